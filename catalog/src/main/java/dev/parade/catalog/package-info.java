@@ -1,0 +1,2 @@
+/** What a builtin is. */
+package dev.parade.catalog;
