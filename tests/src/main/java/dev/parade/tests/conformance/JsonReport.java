@@ -1,0 +1,29 @@
+package dev.parade.tests.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report for other programs: {@code {"suites": {NAME: counts}, "tests": {PATH: STATUS}}}. */
+final class JsonReport {
+    private JsonReport() {}
+
+    static void write(Path file, Collection<TestResult> results, Collection<String> suites) throws IOException {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        Tally.bySuite(results, suites).forEach((suite, tally) -> counts.put(suite, tally.fields()));
+        Map<String, String> tests = new TreeMap<>();
+        results.forEach(result -> tests.put(result.name(), result.status().name()));
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("suites", counts);
+        report.put("tests", tests);
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        Files.writeString(file, mapper.writeValueAsString(report) + "\n");
+    }
+}

@@ -1,0 +1,10 @@
+/** Conformance with PHP's own tests, differential runs against real PHP, and the rules of the project itself. */
+module dev.parade.tests {
+    requires info.picocli;
+    requires tools.jackson.databind;
+
+    exports dev.parade.tests.conformance;
+
+    opens dev.parade.tests.conformance to
+            info.picocli;
+}
