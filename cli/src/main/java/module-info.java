@@ -1,0 +1,4 @@
+/** The command line: one class per subcommand. */
+module dev.parade.cli {
+    exports dev.parade.cli;
+}
