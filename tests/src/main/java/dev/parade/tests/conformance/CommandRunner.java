@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,15 @@ public final class CommandRunner implements ScriptRunner {
 
     @Override
     public String executable() {
-        return String.join(" ", command);
+        String program = command.getFirst();
+        if (!program.contains("/")) {
+            for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+                if (Files.isExecutable(Path.of(folder, program))) {
+                    return Path.of(folder, program).toString();
+                }
+            }
+        }
+        return program;
     }
 
     @Override
@@ -40,7 +50,7 @@ public final class CommandRunner implements ScriptRunner {
         ProcessBuilder builder = new ProcessBuilder(arguments(script));
         builder.directory(script.directory().toFile());
         builder.environment().clear();
-        builder.environment().putAll(script.environment());
+        script.environment().forEach((name, value) -> builder.environment().put(name, systemText(value)));
         switch (script.streams()) {
             case BOTH -> builder.redirectErrorStream(true);
             case OUT -> builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -60,13 +70,19 @@ public final class CommandRunner implements ScriptRunner {
             arguments.add("-d");
             arguments.add(name + "=" + value);
         });
+        arguments.replaceAll(CommandRunner::systemText);
         arguments.add("-f");
         arguments.add(script.file().toString());
         if (!script.arguments().isEmpty()) {
             arguments.add("--");
-            arguments.addAll(script.arguments());
+            script.arguments().forEach(argument -> arguments.add(systemText(argument)));
         }
         return arguments;
+    }
+
+    /** Byte string to what ProcessBuilder turns into the same bytes, given that the system's encoding is UTF-8. */
+    private static String systemText(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static ScriptResult await(Process process, ScriptSpec script) throws InterruptedException {

@@ -135,7 +135,8 @@ public final class Conformance implements Callable<Integer> {
                 WorkingCopy copy = inPlace ? null : WorkingCopy.of(real, tests)) {
             Path root = copy == null ? real : copy.root();
             TestExecution execution = new TestExecution(scripts, root, Duration.ofSeconds(timeout));
-            TestPool pool = new TestPool(execution, tests, jobs, Duration.ofSeconds(3L * timeout + 5));
+            TestPool pool =
+                    new TestPool(execution, Conflicts.groups(root, tests), jobs, Duration.ofSeconds(3L * timeout + 5));
             pool.run(result -> {
                 results.add(result);
                 if (!quiet && results.size() % 250 == 0) {

@@ -3,8 +3,10 @@ package dev.parade.tests.conformance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
@@ -25,5 +27,21 @@ final class JsonReport {
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(file, mapper.writeValueAsString(report) + "\n");
+    }
+
+    /** The tests that a report says passed. */
+    static List<String> passed(Path file) throws IOException {
+        List<String> names = new ArrayList<>();
+        JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(file))
+                .get("tests")
+                .properties()
+                .forEach(test -> {
+                    if (test.getValue().asString().equals("PASS")) {
+                        names.add(test.getKey());
+                    }
+                });
+        return names;
     }
 }

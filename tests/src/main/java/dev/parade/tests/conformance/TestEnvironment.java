@@ -7,9 +7,10 @@ import java.util.Map;
 
 /** The environment variables of a test's process: the caller's, run-tests.php's own, the request's, those of --ENV--. */
 final class TestEnvironment {
-    private final Map<String, String> base = new LinkedHashMap<>(System.getenv());
+    private final Map<String, String> base = new LinkedHashMap<>();
 
     TestEnvironment(Path sources, String executable, String cgiExecutable) {
+        System.getenv().forEach((name, value) -> base.put(name, byteString(value)));
         base.put("TEMP", System.getProperty("java.io.tmpdir"));
         base.put("TEST_PHP_SRCDIR", sources.toString());
         base.put("TEST_PHP_EXECUTABLE", executable);
@@ -91,6 +92,10 @@ final class TestEnvironment {
 
     private static Request request(Map<String, String> environment, String body) {
         return new Request(environment, bytes(body));
+    }
+
+    private static String byteString(String systemText) {
+        return new String(systemText.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 package dev.parade.tests.conformance;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,19 +21,20 @@ final class TestPool {
     private final TestExecution execution;
     private final int threads;
     private final Duration hungAfter;
-    private final ConcurrentLinkedQueue<String> waiting;
+    private final ConcurrentLinkedQueue<List<String>> waiting;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
     private record Event(Worker worker, TestResult result) {}
 
     /**
+     * @param groups tests; those of one group never run at the same time
      * @param hungAfter when a whole test that has not ended is given up; above the scripts' own time-outs
      */
-    TestPool(TestExecution execution, List<String> tests, int threads, Duration hungAfter) {
+    TestPool(TestExecution execution, List<List<String>> groups, int threads, Duration hungAfter) {
         this.execution = execution;
         this.threads = threads;
         this.hungAfter = hungAfter;
-        this.waiting = new ConcurrentLinkedQueue<>(tests);
+        this.waiting = new ConcurrentLinkedQueue<>(groups);
     }
 
     /** Runs all tests and hands each result over, on the calling thread, as it comes. */
@@ -70,6 +72,7 @@ final class TestPool {
     private final class Worker implements Runnable {
         private final Thread thread = new Thread(null, this, "test", STACK_BYTES);
         private volatile String current;
+        private volatile List<String> rest = List.of();
         private volatile long since;
         private volatile boolean abandoned;
 
@@ -79,19 +82,21 @@ final class TestPool {
 
         @Override
         public void run() {
-            String test = waiting.poll();
-            while (test != null && !abandoned) {
-                since = System.nanoTime();
-                current = test;
-                TestResult result = runOne(test);
-                current = null;
-                events.add(new Event(this, result));
-                test = waiting.poll();
+            for (List<String> group = waiting.poll(); group != null && !abandoned; group = waiting.poll()) {
+                ArrayDeque<String> tests = new ArrayDeque<>(group);
+                while (!tests.isEmpty() && !abandoned) {
+                    String test = tests.poll();
+                    rest = List.copyOf(tests);
+                    since = System.nanoTime();
+                    current = test;
+                    TestResult result = runOne(test);
+                    current = null;
+                    events.add(new Event(this, result));
+                }
             }
             events.add(new Event(this, null));
         }
 
-        @SuppressWarnings("PMD.AvoidCatchingThrowable")
         private TestResult runOne(String test) {
             try {
                 return execution.run(test);
@@ -109,6 +114,9 @@ final class TestPool {
 
         TestResult abandon(String test) {
             abandoned = true;
+            if (!rest.isEmpty()) {
+                waiting.add(rest);
+            }
             String where = BrokenRuntime.topFrame(thread.getStackTrace());
             thread.interrupt();
             thread.setPriority(Thread.MIN_PRIORITY);

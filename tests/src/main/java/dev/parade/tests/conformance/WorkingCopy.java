@@ -35,6 +35,7 @@ final class WorkingCopy implements AutoCloseable {
             // Included from other suites.
             folders.add("ext/standard/tests/file");
             folders.add("Zend/tests");
+            folders.add("sapi/cli/tests");
         }
         for (String folder : folders) {
             if (Files.isDirectory(sources.resolve(folder))) {
