@@ -4,7 +4,10 @@ module dev.parade.tests {
     requires tools.jackson.databind;
 
     exports dev.parade.tests.conformance;
+    exports dev.parade.tests.differential;
 
     opens dev.parade.tests.conformance to
+            info.picocli;
+    opens dev.parade.tests.differential to
             info.picocli;
 }

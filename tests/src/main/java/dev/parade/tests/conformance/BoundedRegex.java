@@ -20,14 +20,21 @@ final class BoundedRegex {
 
     /**
      * Rewrites the few notations that mean something else in java.util.regex: inside a character class, Java takes
-     * {@code [}, {@code &&} as operators and does not know {@code [:alpha:]}.
+     * {@code [}, {@code &&} as operators and does not know {@code [:alpha:]}; {@code \0} may stand alone in PCRE.
      */
     static String fromPcre(String pcre) {
         StringBuilder java = new StringBuilder();
         boolean inClass = false;
         for (int i = 0; i < pcre.length(); i++) {
             char c = pcre.charAt(i);
-            if (c == '\\' && i + 1 < pcre.length()) {
+            if (c == '\\' && pcre.startsWith("0", i + 1)) {
+                int end = i + 2;
+                while (end < pcre.length() && end < i + 4 && pcre.charAt(end) >= '0' && pcre.charAt(end) <= '7') {
+                    end++;
+                }
+                java.append("\\x%02x".formatted(Integer.parseInt(pcre.substring(i + 1, end), 8)));
+                i = end - 1;
+            } else if (c == '\\' && i + 1 < pcre.length()) {
                 java.append(c).append(pcre.charAt(++i));
             } else if (!inClass && c == '[') {
                 inClass = true;

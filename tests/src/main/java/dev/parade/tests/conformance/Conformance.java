@@ -30,8 +30,8 @@ public final class Conformance implements Callable<Integer> {
             description = "Folder of PHP's sources, such as Zend or ext/spl; repeatable.")
     private List<String> suites = new ArrayList<>();
 
-    @Option(names = "--tests", paramLabel = "DIR", description = "PHP's sources (default: .cache/php84).")
-    private Path sources = Path.of(".cache/php84");
+    @Option(names = "--tests", paramLabel = "DIR", description = "PHP's sources (default: fetched into .cache).")
+    private Path sources;
 
     @Option(
             names = "--list",
@@ -101,9 +101,11 @@ public final class Conformance implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (sources == null) {
+            sources = PhpSources.fetched(level);
+        }
         if (!Files.isDirectory(sources.resolve("Zend/tests"))) {
-            System.err.println("conformance: no PHP sources in " + sources
-                    + "; get them with tests/scripts/fetch-php-tests.sh .cache");
+            System.err.println("conformance: no PHP sources in " + sources);
             return 2;
         }
         List<String> tests = selected();

@@ -138,7 +138,7 @@ public record PhptFile(Path path, String name, Map<String, String> sections) {
             String file = sections.get(section + "_EXTERNAL");
             if (file != null) {
                 // As run-tests.php does: nothing above the test's own folder.
-                Path external = path.resolveSibling(PhpText.trim(file.replace("..", "")));
+                Path external = Path.of(path.getParent() + "/" + PhpText.trim(file.replace("..", "")));
                 if (!Files.exists(external)) {
                     throw new MalformedPhptException("could not load --" + section + "_EXTERNAL-- " + external);
                 }

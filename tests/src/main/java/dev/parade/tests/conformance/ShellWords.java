@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits the text of --ARGS-- as a shell would: blanks, quotes, backslashes; nothing is expanded. */
-final class ShellWords {
+public final class ShellWords {
     private ShellWords() {}
 
-    static List<String> split(String text) {
+    /** The words of a command line. */
+    public static List<String> split(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = null;
         char quote = 0;

@@ -33,6 +33,8 @@ final class WorkingCopy implements AutoCloseable {
         }
         if (!folders.isEmpty()) {
             // Included from other suites.
+            folders.add("ext/openssl/tests");
+            folders.add("ext/ftp/tests");
             folders.add("ext/standard/tests/file");
             folders.add("Zend/tests");
             folders.add("sapi/cli/tests");
