@@ -3,4 +3,8 @@ module dev.parade.catalog {
     requires java.compiler;
 
     exports dev.parade.catalog;
+    exports dev.parade.catalog.signature;
+    exports dev.parade.catalog.table;
+
+    uses dev.parade.catalog.table.CatalogSource;
 }
