@@ -7,4 +7,7 @@ module dev.parade.catalog {
     exports dev.parade.catalog.table;
 
     uses dev.parade.catalog.table.CatalogSource;
+
+    provides javax.annotation.processing.Processor with
+            dev.parade.catalog.processor.BuiltinProcessor;
 }

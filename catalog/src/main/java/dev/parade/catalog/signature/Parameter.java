@@ -8,8 +8,7 @@ package dev.parade.catalog.signature;
  * @param passing how the argument arrives
  * @param defaultText the default as written; null when there is none
  */
-public record Parameter(
-        String name, Type type, boolean typed, Passing passing, boolean variadic, String defaultText) {
+public record Parameter(String name, Type type, boolean typed, Passing passing, boolean variadic, String defaultText) {
     /** How an argument is passed. */
     public enum Passing {
         VALUE,

@@ -12,11 +12,7 @@ import java.util.stream.Collectors;
  * @param returnType null when the text has none
  */
 public record Signature(
-        Set<Modifier> modifiers,
-        boolean returnsReference,
-        String name,
-        List<Parameter> parameters,
-        Type returnType) {
+        Set<Modifier> modifiers, boolean returnsReference, String name, List<Parameter> parameters, Type returnType) {
     public Signature {
         modifiers = Set.copyOf(modifiers);
         parameters = List.copyOf(parameters);
@@ -70,7 +66,10 @@ public record Signature(
                 .sorted()
                 .map(modifier -> modifier.name().toLowerCase(Locale.ROOT) + " ")
                 .collect(Collectors.joining());
-        return head + (head.isEmpty() ? "" : "function ") + (returnsReference ? "&" : "") + name
+        return head
+                + (head.isEmpty() ? "" : "function ")
+                + (returnsReference ? "&" : "")
+                + name
                 + parameters.stream().map(Parameter::toString).collect(Collectors.joining(", ", "(", ")"))
                 + (returnType == null ? "" : ": " + returnType.text());
     }

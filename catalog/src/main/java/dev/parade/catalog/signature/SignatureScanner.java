@@ -86,8 +86,7 @@ final class SignatureScanner {
             throw error("a name");
         }
         int start = position;
-        while (position < text.length()
-                && (isNameStart(peek()) || isDigit(peek()) || peek() == '\\')) {
+        while (position < text.length() && (isNameStart(peek()) || isDigit(peek()) || peek() == '\\')) {
             position++;
         }
         String name = text.substring(start, position);

@@ -14,14 +14,13 @@ public record ConstantEntry(String name, Object value, int group, int id, String
     }
 
     public String toLine() {
-        String type =
-                switch (value) {
-                    case null -> "x";
-                    case Long _ -> "l";
-                    case Double _ -> "d";
-                    case Boolean _ -> "b";
-                    default -> "s";
-                };
+        String type = switch (value) {
+            case null -> "x";
+            case Long _ -> "l";
+            case Double _ -> "d";
+            case Boolean _ -> "b";
+            default -> "s";
+        };
         return TableLine.join(List.of(
                 key(name),
                 name,
@@ -33,15 +32,13 @@ public record ConstantEntry(String name, Object value, int group, int id, String
     }
 
     static ConstantEntry of(String[] fields) {
-        Object value =
-                switch (fields[2]) {
-                    case "l" -> Long.valueOf(fields[3]);
-                    case "d" -> Double.valueOf(fields[3]);
-                    case "b" -> Boolean.valueOf(fields[3]);
-                    case "s" -> fields[3];
-                    default -> null;
-                };
-        return new ConstantEntry(
-                fields[1], value, Integer.parseInt(fields[4]), Integer.parseInt(fields[5]), fields[6]);
+        Object value = switch (fields[2]) {
+            case "l" -> Long.valueOf(fields[3]);
+            case "d" -> Double.valueOf(fields[3]);
+            case "b" -> Boolean.valueOf(fields[3]);
+            case "s" -> fields[3];
+            default -> null;
+        };
+        return new ConstantEntry(fields[1], value, Integer.parseInt(fields[4]), Integer.parseInt(fields[5]), fields[6]);
     }
 }
