@@ -1,0 +1,2 @@
+/** Source to syntax tree. */
+package dev.parade.parser;
