@@ -27,6 +27,9 @@ public @interface PhpClass {
     /** Attributes of the class, without brackets: {@code AllowDynamicProperties}. */
     String[] attributes() default {};
 
+    /** A class with a public constructor without parameters, called when objects are made and copied. */
+    Class<?> hooks() default Void.class;
+
     /** What is missing, as the coverage report prints it. */
     String partial() default "";
 

@@ -53,6 +53,11 @@ final class AdapterWriter {
         dispatch("call", "", "f", group.functions, "request, site, args");
         dispatch("callMethod", "Object self, ", "m", group.methods, "request, site, self, args");
         constantSwitch();
+        if (group.hooks != null) {
+            out.append("\n    @Override\n    public ").append(JavaKind.Names.INTERPRETER);
+            out.append(".classes.BuiltinClass hooks() {\n        return new ").append(group.hooks);
+            out.append("();\n    }\n");
+        }
         out.append(bodies).append("}\n");
         return out.toString();
     }

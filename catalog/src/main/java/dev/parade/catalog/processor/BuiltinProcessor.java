@@ -30,6 +30,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
 /**
@@ -232,6 +233,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
             return;
         }
         GroupModel group = groups.get(type);
+        group.hooks = values.values().get("hooks") instanceof TypeMirror hooks ? hooks.toString() : null;
         if (!keys.add(ClassEntry.key(head.name()))) {
             error(type, head.name() + ": declared twice");
         }

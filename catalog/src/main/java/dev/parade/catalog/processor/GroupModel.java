@@ -19,6 +19,9 @@ final class GroupModel {
     /** Constants whose value only the running JVM knows, by id. */
     final Map<VariableElement, ConstantEntry> dynamicConstants = new LinkedHashMap<>();
 
+    /** Qualified name of the class's hooks; null for none. */
+    String hooks;
+
     GroupModel(TypeElement type, PackageElement packageElement, int number) {
         this.type = type;
         this.packageName = packageElement.getQualifiedName().toString();

@@ -27,7 +27,7 @@ enum JavaKind {
     VOID("void", Type.VOID | Type.NULL | Type.NEVER, ""),
     REQUEST(Names.INTERPRETER + ".Request", 0, ""),
     CALL(Names.BUILTIN + ".BuiltinCall", 0, ""),
-    CLASS(Names.VALUES + ".PhpClass", 0, "");
+    CLASS(Names.INTERPRETER + ".classes.PhpClass", 0, "");
 
     private static final Map<String, JavaKind> BY_NAME = new HashMap<>();
 

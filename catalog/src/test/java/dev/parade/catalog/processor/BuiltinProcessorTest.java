@@ -32,7 +32,7 @@ class BuiltinProcessorTest {
             "dev.parade.interpreter.values.PhpString", "public class PhpString {}",
             "dev.parade.interpreter.values.PhpArray", "public class PhpArray {}",
             "dev.parade.interpreter.values.PhpObject", "public class PhpObject {}",
-            "dev.parade.interpreter.values.PhpClass", "public class PhpClass {}",
+            "dev.parade.interpreter.classes.PhpClass", "public class PhpClass {}",
             "dev.parade.interpreter.values.PhpReference", "public class PhpReference {}",
             "dev.parade.interpreter.builtin.PhpCallable", "public class PhpCallable {}",
             "dev.parade.interpreter.builtin.BuiltinCall", "public class BuiltinCall {}");
@@ -147,7 +147,7 @@ class BuiltinProcessorTest {
                 @PhpMethod(sig = "public function count(): int", effect = {}, doc = "Counts.")
                 static long count(PhpObject self) { return 0; }
                 @PhpMethod(sig = "public static function of(int $flags = Bag::B): static", effect = {}, doc = "Makes.")
-                static PhpObject of(dev.parade.interpreter.values.PhpClass self, Request request, long flags) { return null; }
+                static PhpObject of(dev.parade.interpreter.classes.PhpClass self, Request request, long flags) { return null; }
                 """);
         assertEquals(List.of(), errors);
         assertEquals(
@@ -155,7 +155,7 @@ class BuiltinProcessorTest {
                 catalog().methods("bag").stream().map(FunctionEntry::name).collect(Collectors.toList()));
         String adapter = generated("SampleBuiltins.java");
         assertTrue(adapter.contains("args[0] != null ? Arguments.integer(request, site, 0, args[0]) : 3L"), adapter);
-        assertTrue(adapter.contains("(dev.parade.interpreter.values.PhpClass) self, request"), adapter);
+        assertTrue(adapter.contains("(dev.parade.interpreter.classes.PhpClass) self, request"), adapter);
     }
 
     @ParameterizedTest
