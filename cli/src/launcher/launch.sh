@@ -102,7 +102,7 @@ java_flags=(
     -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI
     --upgrade-module-path "$root/target/graal"
     --sun-misc-unsafe-memory-access=allow
-    --enable-native-access=org.graalvm.truffle,org.graalvm.truffle.runtime,dev.parade.library,org.jline.terminal.ffm
+    --enable-native-access=org.graalvm.truffle,org.graalvm.truffle.runtime,dev.parade.library,org.jline
     -XX:+UseSerialGC -Xms128m -Xss2m -XX:-UsePerfData
 )
 

@@ -1,5 +1,7 @@
 <?php
-// Prints the bytes that are in use now. A runtime with a collector of its own is asked to collect first; one that
-// answers gc_status()['heap_bytes'] is measured by that, real PHP by memory_get_usage().
-gc_collect_cycles();
-echo 'bytes ', gc_status()['heap_bytes'] ?? memory_get_usage(), "\n";
+// Prints the bytes in use as the runtime counts them. With the argument "wait" it then waits for a line of input, so
+// that a runtime with a collector can be measured from outside while the values are alive.
+echo 'bytes ', memory_get_usage(), "\n";
+if (($_SERVER['argv'][1] ?? '') === 'wait') {
+    fgets(STDIN);
+}
