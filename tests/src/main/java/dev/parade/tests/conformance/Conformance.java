@@ -45,6 +45,9 @@ public final class Conformance implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "K/N", description = "Only tests with int(sha1(path)) mod N < K.")
     private String sample;
 
+    @Option(names = "--piece", paramLabel = "I/N", description = "Only every N-th test, from the I-th on.")
+    private String piece;
+
     @Option(names = "--filter", paramLabel = "TEXT", description = "Only tests whose path contains it.")
     private String filter = "";
 
@@ -126,7 +129,9 @@ public final class Conformance implements Callable<Integer> {
         List<String> tests = Selection.of(sources.toRealPath(), wanted, listed).stream()
                 .filter(test -> test.contains(filter))
                 .toList();
-        return sample == null ? tests : Selection.Sample.parse(sample).of(tests);
+        List<String> sampled =
+                sample == null ? tests : Selection.Sample.parse(sample).of(tests);
+        return piece == null ? sampled : Selection.piece(sampled, piece);
     }
 
     private List<TestResult> execute(List<String> tests) throws IOException, InterruptedException {

@@ -72,6 +72,18 @@ final class Selection {
         return parts[0].equals("Zend") || parts.length < 3 ? parts[0] : parts[0] + "/" + parts[1];
     }
 
+    /** Piece I of N: every N-th test, so that the pieces take about equally long. */
+    static List<String> piece(List<String> tests, String text) {
+        String[] parts = text.split("/");
+        int first = Integer.parseInt(parts[0]);
+        int of = Integer.parseInt(parts[1]);
+        List<String> kept = new ArrayList<>();
+        for (int i = first; i < tests.size(); i += of) {
+            kept.add(tests.get(i));
+        }
+        return kept;
+    }
+
     /** A sample K/N: the tests whose SHA-1 of the name, as a number, is below K modulo N. */
     record Sample(long keep, long of) {
         static Sample parse(String text) {

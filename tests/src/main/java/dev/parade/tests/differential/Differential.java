@@ -55,17 +55,12 @@ public final class Differential implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.ISO_8859_1);
-        List<String> real = against.isEmpty() ? findPhp() : ShellWords.split(against);
+        List<String> real = against.isEmpty() ? RealPhp.find() : ShellWords.split(against);
         if (real.isEmpty()) {
             System.err.println("differential: no real PHP found; install php-cli or name one with --against");
             return 2;
         }
-        List<String> ours = runner.isEmpty()
-                ? List.of(Path.of(System.getProperty("parade.root", "."), "parade")
-                        .toAbsolutePath()
-                        .normalize()
-                        .toString())
-                : ShellWords.split(runner);
+        List<String> ours = runner.isEmpty() ? RealPhp.parade() : ShellWords.split(runner);
         int different = 0;
         try (ScriptRunner left = new CommandRunner(real, List.of());
                 ScriptRunner right = new CommandRunner(ours, List.of())) {
@@ -150,16 +145,5 @@ public final class Differential implements Callable<Integer> {
         int start = Math.max(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at - CONTEXT_BYTES / 2);
         String shown = text.substring(Math.min(start, text.length()), Math.min(text.length(), at + CONTEXT_BYTES / 2));
         return shown.replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static List<String> findPhp() {
-        for (String name : List.of("php8.5", "php8.4", "php8.3", "php8.2", "php")) {
-            for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
-                if (Files.isExecutable(Path.of(folder, name))) {
-                    return List.of(Path.of(folder, name).toString());
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -1,0 +1,115 @@
+package dev.parade.tests.fuzz;
+
+import dev.parade.tests.conformance.CommandRunner;
+import dev.parade.tests.conformance.ScriptResult;
+import dev.parade.tests.conformance.ScriptRunner;
+import dev.parade.tests.conformance.ScriptSpec;
+import dev.parade.tests.conformance.ShellWords;
+import dev.parade.tests.differential.RealPhp;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Random programs, here against a real PHP. */
+@Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Runs random programs here and on a real PHP.")
+public final class Fuzz implements Callable<Integer> {
+    @Option(names = "--seed", paramLabel = "N", description = "First seed (default 1).")
+    private long seed = 1;
+
+    @Option(names = "--programs", paramLabel = "N", description = "How many programs (default 5).")
+    private int programs = 5;
+
+    @Option(names = "--cases", paramLabel = "N", description = "Cases in each program (default 300).")
+    private int cases = 300;
+
+    @Option(names = "--against", paramLabel = "CMD", description = "The real PHP (default: the newest in PATH).")
+    private String against = "";
+
+    @Option(names = "--runner", paramLabel = "CMD", description = "This side (default: ./parade).")
+    private String runner = "";
+
+    public static void main(String[] arguments) {
+        int code = new CommandLine(new Fuzz()).execute(arguments);
+        System.out.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> real = against.isEmpty() ? RealPhp.find() : ShellWords.split(against);
+        if (real.isEmpty()) {
+            System.err.println("fuzz: no real PHP found; install php-cli or name one with --against");
+            return 2;
+        }
+        List<String> ours = runner.isEmpty() ? RealPhp.parade() : ShellWords.split(runner);
+        int different = 0;
+        for (long s = seed; s < seed + programs; s++) {
+            different += compare(s, new CommandRunner(real, List.of()), new CommandRunner(ours, List.of()));
+        }
+        System.out.println(different + " of " + (long) programs * cases + " cases differ");
+        return different == 0 ? 0 : 1;
+    }
+
+    private int compare(long programSeed, ScriptRunner real, ScriptRunner ours)
+            throws IOException, InterruptedException {
+        String program = new ProgramGenerator(programSeed).program(cases);
+        Path file = Files.createTempFile("fuzz", ".php");
+        Files.writeString(file, program, StandardCharsets.UTF_8);
+        try {
+            ScriptSpec script = new ScriptSpec(
+                    file,
+                    Map.of("display_errors", "1", "html_errors", "0", "memory_limit", "512M"),
+                    List.of(),
+                    System.getenv(),
+                    null,
+                    false,
+                    file.getParent(),
+                    ScriptSpec.Streams.BOTH,
+                    Duration.ofSeconds(60));
+            Map<String, String> wanted = split(real.run(script));
+            Map<String, String> got = split(ours.run(script));
+            int different = 0;
+            for (Map.Entry<String, String> one : wanted.entrySet()) {
+                String here = got.getOrDefault(one.getKey(), "  (nothing)\n");
+                if (!one.getValue().equals(here)) {
+                    different++;
+                    System.out.println(
+                            "seed " + programSeed + " " + one.getKey() + ": " + source(program, one.getKey()));
+                    System.out.print("  there:\n" + one.getValue() + "  here:\n" + here);
+                }
+            }
+            return different;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Output by case; what comes behind the last case (a fatal error) belongs to it. */
+    private static Map<String, String> split(ScriptResult result) {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        String key = "start";
+        for (String line : result.output().split("\n", -1)) {
+            if (line.matches("case \\d+")) {
+                key = line;
+                outputs.put(key, "");
+            } else {
+                outputs.merge(key, line + "\n", String::concat);
+            }
+        }
+        return outputs;
+    }
+
+    private static String source(String program, String key) {
+        String head = "show(" + key.substring(key.indexOf(' ') + 1) + ", ";
+        return program.lines().filter(line -> line.startsWith(head)).findFirst().orElse("");
+    }
+}
