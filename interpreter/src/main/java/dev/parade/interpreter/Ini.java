@@ -1,0 +1,135 @@
+package dev.parade.interpreter;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The ini settings of a request, over the defaults. Values are strings, as PHP keeps them. */
+public final class Ini {
+    private static final Map<String, String> DEFAULTS = new TreeMap<>();
+
+    static {
+        String[] defaults = {
+            "arg_separator.input", "&", "arg_separator.output", "&", "assert.active", "1", "assert.bail", "0",
+            "assert.callback", null, "assert.exception", "1", "assert.warning", "1", "auto_append_file", null,
+            "auto_detect_line_endings", "0", "auto_globals_jit", "1", "auto_prepend_file", null, "browscap", null,
+            "date.timezone", "UTC", "date.default_latitude", "31.7667", "date.default_longitude", "35.2333",
+            "default_charset", "UTF-8", "default_mimetype", "text/html", "default_socket_timeout", "60",
+            "disable_classes", "", "disable_functions", "", "display_errors", "1", "display_startup_errors", "1",
+            "docref_ext", "", "docref_root", "", "doc_root", null, "enable_dl", "1", "enable_post_data_reading", "1",
+            "error_append_string", null, "error_log", null, "error_prepend_string", null, "error_reporting", null,
+            "expose_php", "1", "extension_dir", "", "file_uploads", "1", "hard_timeout", "2", "highlight.comment", "#FF8000",
+            "highlight.default", "#0000BB", "highlight.html", "#000000", "highlight.keyword", "#007700",
+            "highlight.string", "#DD0000", "html_errors", "0", "ignore_repeated_errors", "0",
+            "ignore_repeated_source", "0", "ignore_user_abort", "0", "implicit_flush", "1", "include_path", ".:/usr/share/php",
+            "input_encoding", "", "internal_encoding", "", "iconv.input_encoding", "", "iconv.internal_encoding", "",
+            "iconv.output_encoding", "", "log_errors", "0", "mail.add_x_header", "0", "max_execution_time", "0",
+            "max_file_uploads", "20", "max_input_nesting_level", "64", "max_input_time", "-1", "max_input_vars", "1000",
+            "mbstring.language", "neutral", "mbstring.substitute_character", null, "mbstring.internal_encoding", null,
+            "memory_limit", "128M", "open_basedir", "", "output_buffering", "0", "output_encoding", "",
+            "output_handler", null, "pcre.backtrack_limit", "1000000", "pcre.jit", "1", "pcre.recursion_limit", "100000",
+            "post_max_size", "8M", "precision", "14", "realpath_cache_size", "4096K", "realpath_cache_ttl", "120",
+            "register_argc_argv", "1", "report_memleaks", "1", "request_order", "", "sendmail_from", null,
+            "serialize_precision", "-1", "session.use_cookies", "1", "short_open_tag", "1", "sys_temp_dir", "",
+            "unserialize_callback_func", null, "unserialize_max_depth", "4096", "upload_max_filesize", "2M",
+            "upload_tmp_dir", null, "user_agent", null, "user_dir", "", "user_ini.cache_ttl", "300",
+            "user_ini.filename", ".user.ini", "variables_order", "EGPCS", "xmlrpc_errors", "0", "zend.assertions", "1",
+            "zend.detect_unicode", "1", "zend.enable_gc", "1", "zend.exception_ignore_args", "0",
+            "zend.exception_string_param_max_len", "15", "zend.multibyte", "0", "zend.script_encoding", null,
+            "zend.max_allowed_stack_size", "0", "zend.reserved_stack_size", "0", "fiber.stack_size", null,
+            "allow_url_fopen", "1", "allow_url_include", "0", "url_rewriter.tags", "form=", "zlib.output_compression", "0",
+        };
+        for (int i = 0; i < defaults.length; i += 2) {
+            DEFAULTS.put(defaults[i], defaults[i + 1]);
+        }
+    }
+
+    private final Map<String, String> values = new TreeMap<>(DEFAULTS);
+    private final Map<String, String> initial = new TreeMap<>();
+    private int precision = 14;
+    private int serializePrecision = -1;
+
+    Ini(Map<String, String> settings) {
+        settings.forEach(this::set);
+        initial.putAll(values);
+    }
+
+    /** The value, null when there is none or the setting does not exist. */
+    @TruffleBoundary
+    public String get(String name) {
+        return values.get(name);
+    }
+
+    /** True when there is such a setting. */
+    @TruffleBoundary
+    public boolean exists(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Adds or changes a setting. */
+    @TruffleBoundary
+    public void set(String name, String value) {
+        values.put(name, value);
+        if (name.equals("precision")) {
+            precision = number(value, 14);
+        } else if (name.equals("serialize_precision")) {
+            serializePrecision = number(value, -1);
+        }
+    }
+
+    /** Brings back what the request started with. */
+    @TruffleBoundary
+    public void restore(String name) {
+        set(name, initial.get(name));
+    }
+
+    /** What the request started with. */
+    @TruffleBoundary
+    public String initialValue(String name) {
+        return initial.get(name);
+    }
+
+    /** All settings by name. */
+    public Map<String, String> all() {
+        return values;
+    }
+
+    /** Significant digits of a float turned into a string; -1 for the shortest that reads back. */
+    public int precision() {
+        return precision;
+    }
+
+    /** The same for var_export, json_encode and serialize. */
+    public int serializePrecision() {
+        return serializePrecision;
+    }
+
+    /** The setting as a bool: 1, on, yes and true are true. */
+    @TruffleBoundary
+    public boolean flag(String name) {
+        String v = values.get(name);
+        return v != null
+                && (v.equals("1")
+                        || v.equalsIgnoreCase("on")
+                        || v.equalsIgnoreCase("yes")
+                        || v.equalsIgnoreCase("true")
+                        || number(v, 0) != 0);
+    }
+
+    /** The setting as a whole number. */
+    @TruffleBoundary
+    public int number(String name) {
+        return number(values.get(name), 0);
+    }
+
+    private static int number(String text, int otherwise) {
+        if (text == null || text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text.trim());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package dev.parade.interpreter;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.errors.ErrorReporter;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.output.OutputBuffers;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A running request: everything mutable a PHP program can reach. Code and linked classes are the engine's; the request
+ * holds what they mean here and now, in tables indexed by engine-wide numbers.
+ */
+public final class Request {
+    private static final ThreadLocal<Request> CURRENT = new ThreadLocal<>();
+
+    private final Engine engine;
+    private final RequestSpec spec;
+    private final Ini ini;
+    private final OutputBuffers output;
+    private final SlotTable<PhpFunction> functions;
+    private final SlotTable<PhpClass> classes;
+    private final SlotTable<Object> constants;
+    private final PhpArray globals = new PhpArray();
+    private final ErrorReporter errors;
+    private final RequestFiles files;
+    private final ObjectIds objectIds = new ObjectIds(this);
+    private final Map<Class<?>, Object> extensions = new IdentityHashMap<>();
+
+    /** Values of class constants and static properties, by class index; function statics, by template index. */
+    private Object[][] classStatics = new Object[256][];
+
+    private Object[][] functionStatics = new Object[256][];
+
+    /** The builtin call that runs now: where library code's warnings and traces point. */
+    private Node builtinCall;
+
+    private Object[] builtinArguments;
+    private int depth;
+
+    Request(Engine engine, RequestSpec spec) {
+        this.engine = engine;
+        this.spec = spec;
+        this.ini = new Ini(spec.ini());
+        this.output = new OutputBuffers(spec.output());
+        this.functions = new SlotTable<>(engine.functionNames());
+        this.classes = new SlotTable<>(engine.classNames());
+        this.constants = new SlotTable<>(engine.constantNames());
+        this.errors = new ErrorReporter(this);
+        this.files = new RequestFiles(this);
+        globals.retain();
+    }
+
+    /** The request of this thread. */
+    @TruffleBoundary
+    public static Request current() {
+        return CURRENT.get();
+    }
+
+    /** Makes this the request of this thread; answers the one before. */
+    @TruffleBoundary
+    public static Request enter(Request request) {
+        Request before = CURRENT.get();
+        CURRENT.set(request);
+        return before;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public RequestSpec spec() {
+        return spec;
+    }
+
+    /** PHP version to follow: 82 to 85. */
+    public int level() {
+        return spec.level();
+    }
+
+    public Ini ini() {
+        return ini;
+    }
+
+    public OutputBuffers output() {
+        return output;
+    }
+
+    /** Functions of the program by name in lower case (builtins once they have been called). */
+    public SlotTable<PhpFunction> functions() {
+        return functions;
+    }
+
+    /** Classes by full name in lower case. */
+    public SlotTable<PhpClass> classes() {
+        return classes;
+    }
+
+    /** Constants by full name (namespace in lower case). */
+    public SlotTable<Object> constants() {
+        return constants;
+    }
+
+    /** Global variables: every element is a {@link PhpReference}. */
+    public PhpArray globals() {
+        return globals;
+    }
+
+    /** The cell of a global variable, made if need be. */
+    @TruffleBoundary
+    public PhpReference global(String name) {
+        PhpString key = PhpString.of(name);
+        int p = globals.findKey(key);
+        if (p >= 0) {
+            return globals.referenceAt(p);
+        }
+        PhpReference r = new PhpReference();
+        globals.put(key, r);
+        return r;
+    }
+
+    public ErrorReporter errors() {
+        return errors;
+    }
+
+    /** Included files, include path and working directory. */
+    public RequestFiles files() {
+        return files;
+    }
+
+    public ObjectIds objectIds() {
+        return objectIds;
+    }
+
+    // ---- messages ----------------------------------------------------------------------------------------------
+
+    /** E_WARNING at the place that runs now; the message is a byte string. */
+    @TruffleBoundary
+    public void warning(String message) {
+        errors.raise(ErrorLevel.WARNING, message);
+    }
+
+    /** E_NOTICE. */
+    @TruffleBoundary
+    public void notice(String message) {
+        errors.raise(ErrorLevel.NOTICE, message);
+    }
+
+    /** E_DEPRECATED. */
+    @TruffleBoundary
+    public void deprecated(String message) {
+        errors.raise(ErrorLevel.DEPRECATED, message);
+    }
+
+    /** Any level. */
+    @TruffleBoundary
+    public void raise(int level, String message) {
+        errors.raise(level, message);
+    }
+
+    // ---- objects -----------------------------------------------------------------------------------------------
+
+    /** A new object of a class, constructor not called; properties have their defaults. */
+    @TruffleBoundary
+    public PhpObject instantiate(PhpClass c) {
+        return engine.classOperations().instantiate(this, c);
+    }
+
+    /** A class that is always there. */
+    @TruffleBoundary
+    public PhpClass builtinClass(String name) {
+        PhpClass c = findClass(name, false);
+        if (c == null) {
+            throw new IllegalStateException("builtin class " + name + " is missing");
+        }
+        return c;
+    }
+
+    /** A class by name (any case, leading backslash allowed), null if there is none; may run autoloaders. */
+    @TruffleBoundary
+    public PhpClass findClass(String name, boolean autoload) {
+        String lower = PhpClass.lower(name);
+        if (lower.startsWith("\\")) {
+            lower = lower.substring(1);
+        }
+        PhpClass c = classes.get(lower);
+        return c != null ? c : engine.classOperations().load(this, name, lower, autoload);
+    }
+
+    /** A function by name (any case), null if there is none. */
+    @TruffleBoundary
+    public PhpFunction findFunction(String name) {
+        String lower = PhpClass.lower(name);
+        if (lower.startsWith("\\")) {
+            lower = lower.substring(1);
+        }
+        PhpFunction f = functions.get(lower);
+        return f;
+    }
+
+    // ---- state by engine-wide number ---------------------------------------------------------------------------
+
+    /** Statics of a class, null before its first use. */
+    public Object[] classStatics(int index) {
+        Object[][] table = classStatics;
+        return index < table.length ? table[index] : null;
+    }
+
+    /** Sets the statics of a class. */
+    @TruffleBoundary
+    public void setClassStatics(int index, Object[] statics) {
+        if (index >= classStatics.length) {
+            classStatics = Arrays.copyOf(classStatics, Math.max(index + 1, classStatics.length * 2));
+        }
+        classStatics[index] = statics;
+    }
+
+    /** Static variables of a function, null before its first run. */
+    public Object[] functionStatics(int index) {
+        Object[][] table = functionStatics;
+        return index < table.length ? table[index] : null;
+    }
+
+    /** Sets the static variables of a function. */
+    @TruffleBoundary
+    public void setFunctionStatics(int index, Object[] statics) {
+        if (index >= functionStatics.length) {
+            functionStatics = Arrays.copyOf(functionStatics, Math.max(index + 1, functionStatics.length * 2));
+        }
+        functionStatics[index] = statics;
+    }
+
+    /** The state an extension keeps in the request, made at first use: {@code request.extension(Json.State.class, Json.State::new)}. */
+    @TruffleBoundary
+    public <T> T extension(Class<T> type, Supplier<T> factory) {
+        Object state = extensions.get(type);
+        if (state == null) {
+            state = factory.get();
+            extensions.put(type, state);
+        }
+        return type.cast(state);
+    }
+
+    // ---- where we are ------------------------------------------------------------------------------------------
+
+    /** The builtin call that runs now, null in PHP code. */
+    public Node builtinCall() {
+        return builtinCall;
+    }
+
+    /** Arguments of the builtin call that runs now. */
+    public Object[] builtinArguments() {
+        return builtinArguments;
+    }
+
+    /** Marks the builtin call that runs now; callers restore what was there before. */
+    public void setBuiltinCall(Node call, Object[] arguments) {
+        builtinCall = call;
+        builtinArguments = arguments;
+    }
+
+    /** Depth of PHP calls. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Sets the depth of PHP calls. */
+    public void setDepth(int depth) {
+        this.depth = depth;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.parade.interpreter.classes;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpString;
+
+/**
+ * A declared type: a union of built-in types, classes and intersections of classes.
+ *
+ * <p>{@link #accepts} is the check without coercion; what weak mode converts is decided by {@code TypeCoercion}.
+ */
+public final class TypeConstraint {
+    public static final int NULL = 1;
+    public static final int FALSE = 2;
+    public static final int TRUE = 4;
+    public static final int BOOL = FALSE | TRUE;
+    public static final int INT = 8;
+    public static final int FLOAT = 16;
+    public static final int STRING = 32;
+    public static final int ARRAY = 64;
+    public static final int OBJECT = 128;
+    public static final int CALLABLE = 256;
+    public static final int ITERABLE = 512;
+    public static final int VOID = 1024;
+    public static final int NEVER = 2048;
+    public static final int STATIC = 4096;
+    public static final int MIXED = NULL | BOOL | INT | FLOAT | STRING | ARRAY | OBJECT;
+
+    private final int mask;
+    /** Each an intersection: all of its names must match. A plain class is an intersection of one. */
+    @CompilationFinal(dimensions = 2)
+    private final String[][] classes;
+
+    @CompilationFinal(dimensions = 2)
+    private final String[][] lowerClasses;
+
+    private final String text;
+
+    /**
+     * A type.
+     *
+     * @param mask built-in types, of the constants here
+     * @param classes resolved names (self and parent already replaced), in intersections
+     * @param text as PHP shows it in messages
+     */
+    public TypeConstraint(int mask, String[][] classes, String text) {
+        this.mask = mask;
+        this.classes = classes;
+        this.text = text;
+        this.lowerClasses = new String[classes.length][];
+        for (int i = 0; i < classes.length; i++) {
+            lowerClasses[i] = new String[classes[i].length];
+            for (int j = 0; j < classes[i].length; j++) {
+                lowerClasses[i][j] = PhpClass.lower(classes[i][j]);
+            }
+        }
+    }
+
+    /** Built-in types in it. */
+    public int mask() {
+        return mask;
+    }
+
+    /** Class names in it, in intersections. */
+    public String[][] classes() {
+        return classes;
+    }
+
+    /** As PHP shows it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** True if null is allowed. */
+    public boolean allowsNull() {
+        return (mask & NULL) != 0;
+    }
+
+    /** True if every value is allowed. */
+    public boolean isMixed() {
+        return (mask & MIXED) == MIXED;
+    }
+
+    /** The same type or null, for parameters whose default is null. */
+    public TypeConstraint orNull() {
+        if (allowsNull()) {
+            return this;
+        }
+        boolean simple = Integer.bitCount(mask) + classes.length == 1 && !text.contains("&") && !text.contains("|");
+        return new TypeConstraint(mask | NULL, classes, simple ? "?" + text : text + "|null");
+    }
+
+    /**
+     * True when the value has the type as it is. {@code callable} is not decided here: see {@link #CALLABLE} and the callers.
+     *
+     * @param staticClass the class that {@code static} stands for, may be null
+     */
+    public boolean accepts(Object value, PhpClass staticClass) {
+        int m = mask;
+        if (value instanceof Long) {
+            return (m & INT) != 0;
+        }
+        if (value instanceof PhpString) {
+            return (m & STRING) != 0;
+        }
+        if (value instanceof PhpArray) {
+            return (m & (ARRAY | ITERABLE)) != 0;
+        }
+        if (value instanceof PhpObject object) {
+            return (m & OBJECT) != 0 || acceptsClass(object.phpClass(), staticClass);
+        }
+        if (value instanceof Boolean b) {
+            return (m & (b ? TRUE : FALSE)) != 0;
+        }
+        if (value instanceof Double) {
+            return (m & FLOAT) != 0;
+        }
+        if (value == PhpNull.INSTANCE) {
+            return (m & NULL) != 0;
+        }
+        return false;
+    }
+
+    @ExplodeLoop
+    private boolean acceptsClass(PhpClass c, PhpClass staticClass) {
+        if ((mask & STATIC) != 0 && staticClass != null && c.isSubclassOf(staticClass)) {
+            return true;
+        }
+        for (String[] names : lowerClasses) {
+            if (matchesAll(c, names)) {
+                return true;
+            }
+        }
+        return (mask & ITERABLE) != 0 && c.isSubclassOfLower("traversable");
+    }
+
+    @TruffleBoundary
+    private static boolean matchesAll(PhpClass c, String[] names) {
+        for (String name : names) {
+            if (!c.isSubclassOfLower(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

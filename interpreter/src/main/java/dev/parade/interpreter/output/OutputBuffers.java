@@ -1,0 +1,264 @@
+package dev.parade.interpreter.output;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.values.PhpString;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+
+/** The stack of output buffers of a request (ob_start and kin) over its sink. */
+public final class OutputBuffers {
+    /** What a buffer's content passes through when it leaves. */
+    public interface Handler {
+        /** Transforms; {@code mode} is of PHP_OUTPUT_HANDLER_*; null means: handler failed, pass the input on. */
+        PhpString handle(PhpString content, int mode);
+    }
+
+    /** One level. */
+    public static final class Buffer {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Handler handler;
+        private final String name;
+        private final int chunkSize;
+        private final int flags;
+        private boolean started;
+        private boolean disabled;
+
+        Buffer(Handler handler, String name, int chunkSize, int flags) {
+            this.handler = handler;
+            this.name = name;
+            this.chunkSize = chunkSize;
+            this.flags = flags;
+        }
+
+        /** Name of the handler. */
+        public String name() {
+            return name;
+        }
+
+        /** Size after which it is flushed by itself, 0 for never. */
+        public int chunkSize() {
+            return chunkSize;
+        }
+
+        /** What the program may do with it: PHP_OUTPUT_HANDLER_CLEANABLE and kin. */
+        public int flags() {
+            return flags;
+        }
+
+        /** True once the handler has run. */
+        public boolean isStarted() {
+            return started;
+        }
+
+        /** True once the handler has failed. */
+        public boolean isDisabled() {
+            return disabled;
+        }
+
+        /** True when it has a handler of the program's. */
+        public boolean isUser() {
+            return handler != null;
+        }
+
+        /** What it holds. */
+        public PhpString content() {
+            return PhpString.of(bytes.toByteArray());
+        }
+
+        /** Number of bytes it holds. */
+        public int length() {
+            return bytes.size();
+        }
+    }
+
+    public static final int START = 1;
+    public static final int CLEAN = 2;
+    public static final int FLUSH = 4;
+    public static final int FINAL = 8;
+
+    private final OutputSink sink;
+    private final ArrayList<Buffer> stack = new ArrayList<>();
+    private final byte[] pending = new byte[8192];
+    private int pendingLength;
+    private boolean anything;
+    private boolean inHandler;
+    private boolean implicitFlush;
+
+    /** Buffers over a sink. */
+    public OutputBuffers(OutputSink sink) {
+        this.sink = sink;
+    }
+
+    /** True while a handler runs, when starting or ending buffers is an error. */
+    public boolean inHandler() {
+        return inHandler;
+    }
+
+    /** True once a byte has left for the sink. */
+    public boolean anySent() {
+        return anything;
+    }
+
+    /** Flushes after every write from now on, or no longer. */
+    public void setImplicitFlush(boolean on) {
+        implicitFlush = on;
+    }
+
+    /** Writes a string. */
+    @TruffleBoundary
+    public void write(PhpString s) {
+        write(s.bytes(), 0, s.length());
+    }
+
+    /** Writes a byte string. */
+    @TruffleBoundary
+    public void write(String latin1) {
+        write(PhpString.of(latin1));
+    }
+
+    /** Writes bytes. */
+    public void write(byte[] bytes, int offset, int length) {
+        if (stack.isEmpty()) {
+            send(bytes, offset, length);
+            return;
+        }
+        writeTo(stack.size() - 1, bytes, offset, length);
+    }
+
+    private void writeTo(int level, byte[] bytes, int offset, int length) {
+        if (level < 0) {
+            send(bytes, offset, length);
+            return;
+        }
+        Buffer top = stack.get(level);
+        if (inHandler) {
+            return;
+        }
+        top.bytes.write(bytes, offset, length);
+        if (top.chunkSize > 0 && top.bytes.size() >= top.chunkSize) {
+            flushLevel(level, FLUSH);
+        }
+    }
+
+    private void send(byte[] bytes, int offset, int length) {
+        if (length == 0) {
+            return;
+        }
+        if (!anything) {
+            anything = true;
+            sink.beforeFirstByte();
+        }
+        if (length > pending.length - pendingLength) {
+            drain();
+            if (length >= pending.length) {
+                sink.write(bytes, offset, length);
+                return;
+            }
+        }
+        System.arraycopy(bytes, offset, pending, pendingLength, length);
+        pendingLength += length;
+        if (implicitFlush) {
+            flushSink();
+        }
+    }
+
+    private void drain() {
+        if (pendingLength > 0) {
+            int n = pendingLength;
+            pendingLength = 0;
+            sink.write(pending, 0, n);
+        }
+    }
+
+    /** Hands everything that left the buffers to the world. */
+    @TruffleBoundary
+    public void flushSink() {
+        drain();
+        sink.flush();
+    }
+
+    /** Number of levels. */
+    public int level() {
+        return stack.size();
+    }
+
+    /** The level from 0 (outermost). */
+    public Buffer buffer(int level) {
+        return stack.get(level);
+    }
+
+    /** The innermost buffer, null for none. */
+    public Buffer top() {
+        return stack.isEmpty() ? null : stack.getLast();
+    }
+
+    /** Starts a buffer; handler null for none. */
+    public void start(Handler handler, String name, int chunkSize, int flags) {
+        stack.add(new Buffer(handler, name, chunkSize, flags));
+    }
+
+    private PhpString process(Buffer buffer, int mode) {
+        PhpString content = buffer.content();
+        if (buffer.handler == null || buffer.disabled) {
+            buffer.started = true;
+            return content;
+        }
+        int m = mode | (buffer.started ? 0 : START);
+        buffer.started = true;
+        boolean outer = inHandler;
+        inHandler = true;
+        try {
+            PhpString result = buffer.handler.handle(content, m);
+            if (result == null) {
+                buffer.disabled = true;
+                return content;
+            }
+            return result;
+        } finally {
+            inHandler = outer;
+        }
+    }
+
+    private void flushLevel(int level, int mode) {
+        Buffer buffer = stack.get(level);
+        PhpString out = process(buffer, mode);
+        buffer.bytes.reset();
+        writeTo(level - 1, out.bytes(), 0, out.length());
+    }
+
+    /** Sends the innermost buffer's content on and keeps it open. */
+    public void flush() {
+        flushLevel(stack.size() - 1, FLUSH);
+    }
+
+    /** Throws the innermost buffer's content away and keeps it open. */
+    public void clean() {
+        Buffer buffer = stack.getLast();
+        process(buffer, CLEAN);
+        buffer.bytes.reset();
+    }
+
+    /** Ends the innermost buffer, sending its content on or throwing it away. */
+    public void end(boolean send) {
+        Buffer buffer = stack.getLast();
+        PhpString out = process(buffer, send ? FINAL : FINAL | CLEAN);
+        stack.remove(buffer);
+        if (send) {
+            write(out.bytes(), 0, out.length());
+        }
+    }
+
+    /** Ends all buffers, sending their contents on. */
+    public void endAll() {
+        while (!stack.isEmpty()) {
+            end(true);
+        }
+    }
+
+    /** Drops all buffers without running handlers: after a fatal error inside one. */
+    public void discardHandlers() {
+        for (Buffer b : stack) {
+            b.disabled = true;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** PHP's semantics on values: conversions, operators, comparison, types. */
+package dev.parade.interpreter.runtime;

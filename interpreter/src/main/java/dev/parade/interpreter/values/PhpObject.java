@@ -1,0 +1,172 @@
+package dev.parade.interpreter.values;
+
+import com.oracle.truffle.api.interop.TruffleObject;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+
+/**
+ * An object: its class, one slot per declared property (inherited and private ones included), and dynamic properties.
+ *
+ * <p>A slot holds the value or a {@link PhpReference}; Java null when the property is unset, {@link #UNINITIALIZED} when it
+ * is typed and was never assigned. Classes made in Java keep their state in {@link #nativeData}.
+ */
+public class PhpObject extends Owned implements TruffleObject {
+    /** In a slot: a typed property before its first assignment. */
+    public static final Object UNINITIALIZED = new Object() {
+        @Override
+        public String toString() {
+            return "uninitialized";
+        }
+    };
+
+    private PhpClass phpClass;
+    private final int id;
+    private Object[] slots;
+    private PhpArray dynamic;
+    private Object nativeData;
+    /** Names that magic methods are running for (guards against recursion); see the property nodes. */
+    private Object guards;
+    /** Set once the destructor has run or must not run. */
+    private boolean destructed;
+    /** The parallel run that created the object, null for sequential code. */
+    private Object creator;
+
+    /**
+     * An object with its own slots.
+     *
+     * @param slots one per declared property, taken over; owners already counted
+     * @param id the handle, from the request
+     */
+    public PhpObject(PhpClass phpClass, Object[] slots, int id) {
+        this.phpClass = phpClass;
+        this.slots = slots;
+        this.id = id;
+    }
+
+    /** The class. */
+    public final PhpClass phpClass() {
+        return phpClass;
+    }
+
+    /** The handle: {@code #id} in var_dump. */
+    public final int id() {
+        return id;
+    }
+
+    /** The declared properties' slots. */
+    public final Object[] slots() {
+        return slots;
+    }
+
+    /** Replaces all slots and the class: for lazy objects and unserialize only. */
+    public final void become(PhpClass newClass, Object[] newSlots) {
+        phpClass = newClass;
+        slots = newSlots;
+    }
+
+    /** Dynamic properties, Java null when there never were any. */
+    public final PhpArray dynamic() {
+        return dynamic;
+    }
+
+    /** Dynamic properties, writable: made or separated as need be. */
+    public final PhpArray dynamicForWrite() {
+        if (dynamic == null) {
+            dynamic = new PhpArray();
+            dynamic.retain();
+        } else if (dynamic.isShared()) {
+            PhpArray copy = dynamic.copy();
+            dynamic.release();
+            copy.retain();
+            dynamic = copy;
+        }
+        return dynamic;
+    }
+
+    /** Replaces the dynamic properties. */
+    public final void setDynamic(PhpArray properties) {
+        Owned.retain(properties);
+        Owned.release(dynamic);
+        dynamic = properties;
+    }
+
+    /** State of a class made in Java; whoever stores PHP values in it retains them. */
+    public final Object nativeData() {
+        return nativeData;
+    }
+
+    /** Sets the state of a class made in Java. */
+    public final void setNativeData(Object data) {
+        nativeData = data;
+    }
+
+    /** The recursion guards of magic methods, null when none is running. */
+    public final Object guards() {
+        return guards;
+    }
+
+    /** Sets the recursion guards. */
+    public final void setGuards(Object guards) {
+        this.guards = guards;
+    }
+
+    /** True once the destructor has run. */
+    public final boolean isDestructed() {
+        return destructed;
+    }
+
+    /** Marks the destructor as done. */
+    public final void setDestructed() {
+        destructed = true;
+    }
+
+    /** The parallel run that created the object, null for sequential code. */
+    public final Object creator() {
+        return creator;
+    }
+
+    /** Marks the object as created by a parallel run. */
+    public final void setCreator(Object creator) {
+        this.creator = creator;
+    }
+
+    /**
+     * Value of a property by name as code inside the declaring class sees it, looked through cells; Java null when unset.
+     * For library code: no visibility check, no magic methods.
+     */
+    public final Object property(String name) {
+        PropertyInfo info = phpClass.property(name);
+        Object v = info != null ? slots[info.slot()] : dynamic == null ? null : dynamic.get(name);
+        if (v == UNINITIALIZED) {
+            return null;
+        }
+        return PhpReference.deref(v);
+    }
+
+    /** Sets a property by name without visibility check, type check or magic methods. */
+    public final void setProperty(String name, Object value) {
+        PropertyInfo info = phpClass.property(name);
+        if (info == null) {
+            dynamicForWrite().put(name, value);
+        } else {
+            setSlot(info.slot(), value);
+        }
+    }
+
+    /** Sets a slot, through a cell if there is one; keeps owner counts. */
+    public final void setSlot(int slot, Object value) {
+        Object old = slots[slot];
+        if (old instanceof PhpReference r && !(value instanceof PhpReference)) {
+            r.set(value);
+            return;
+        }
+        Owned.retain(value);
+        slots[slot] = value;
+        Owned.release(old);
+    }
+
+    @Override
+    public String toString() {
+        return phpClass.name() + "#" + id;
+    }
+}

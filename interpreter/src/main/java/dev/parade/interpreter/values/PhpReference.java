@@ -1,0 +1,115 @@
+package dev.parade.interpreter.values;
+
+/**
+ * A reference cell: what {@code &} makes of a variable, an element or a property. Ints and floats are kept unboxed, so
+ * that a loop over global variables, which are cells, allocates nothing.
+ */
+public final class PhpReference extends Owned {
+    private static final Object LONG = new Object();
+    private static final Object DOUBLE = new Object();
+
+    private Object value;
+    private long bits;
+    /** Types of the properties this cell is bound to; null for none. Checked by whoever assigns. */
+    private Object constraint;
+
+    /** An undefined cell. */
+    public PhpReference() {}
+
+    /** A cell that owns {@code value}; Java null for undefined. */
+    public PhpReference(Object value) {
+        set(value);
+    }
+
+    /** The value, Java null when undefined. */
+    public Object getOrUndefined() {
+        Object v = value;
+        if (v == LONG) {
+            return bits;
+        }
+        if (v == DOUBLE) {
+            return Double.longBitsToDouble(bits);
+        }
+        return v;
+    }
+
+    /** The value, PHP null when undefined. */
+    public Object get() {
+        Object v = getOrUndefined();
+        return v == null ? PhpNull.INSTANCE : v;
+    }
+
+    /** True when the value is an int: {@link #getLong} is valid. */
+    public boolean isLong() {
+        return value == LONG;
+    }
+
+    /** True when the value is a float: {@link #getDouble} is valid. */
+    public boolean isDouble() {
+        return value == DOUBLE;
+    }
+
+    /** The int inside; only if {@link #isLong}. */
+    public long getLong() {
+        return bits;
+    }
+
+    /** The float inside; only if {@link #isDouble}. */
+    public double getDouble() {
+        return Double.longBitsToDouble(bits);
+    }
+
+    /** True once anything was assigned. */
+    public boolean isDefined() {
+        return value != null;
+    }
+
+    /** Assigns; Java null makes it undefined. Keeps the owner counts of the old and the new value. */
+    public void set(Object v) {
+        if (v instanceof Long l) {
+            setLong(l);
+        } else if (v instanceof Double d) {
+            setDouble(d);
+        } else {
+            Owned.retain(v);
+            Object old = value;
+            value = v;
+            Owned.release(old);
+        }
+    }
+
+    /** Assigns an int. */
+    public void setLong(long v) {
+        Object old = value;
+        bits = v;
+        if (old != LONG) {
+            value = LONG;
+            Owned.release(old);
+        }
+    }
+
+    /** Assigns a float. */
+    public void setDouble(double v) {
+        Object old = value;
+        bits = Double.doubleToRawLongBits(v);
+        if (old != DOUBLE) {
+            value = DOUBLE;
+            Owned.release(old);
+        }
+    }
+
+    /** What assignments to this cell must respect (typed properties bound to it), null for nothing. */
+    public Object constraint() {
+        return constraint;
+    }
+
+    /** Sets what assignments must respect. */
+    public void setConstraint(Object constraint) {
+        this.constraint = constraint;
+    }
+
+    /** The value inside if {@code v} is a cell (PHP null when that is undefined), {@code v} itself otherwise. */
+    public static Object deref(Object v) {
+        return v instanceof PhpReference r ? r.get() : v;
+    }
+}

@@ -1,0 +1,15 @@
+/** The language: AST to Truffle nodes, values, classes, requests. */
+module dev.parade.interpreter {
+    requires transitive dev.parade.catalog;
+    requires transitive dev.parade.parser;
+    requires transitive org.graalvm.truffle;
+    requires transitive org.graalvm.polyglot;
+
+    exports dev.parade.interpreter;
+    exports dev.parade.interpreter.classes;
+    exports dev.parade.interpreter.errors;
+    exports dev.parade.interpreter.functions;
+    exports dev.parade.interpreter.output;
+    exports dev.parade.interpreter.runtime;
+    exports dev.parade.interpreter.values;
+}
