@@ -55,7 +55,9 @@ public final class RequestFiles {
     @TruffleBoundary
     public Path resolve(String name) {
         Path path = toPath(name);
-        return path.isAbsolute() ? path.normalize() : toPath(workingDirectory).resolve(path).normalize();
+        return path.isAbsolute()
+                ? path.normalize()
+                : toPath(workingDirectory).resolve(path).normalize();
     }
 
     /** Files included so far, the script first. */
@@ -78,14 +80,17 @@ public final class RequestFiles {
             return existing(resolve(name));
         }
         for (String dir : includePath().split(":")) {
-            Path base = dir.startsWith("/") ? toPath(dir) : toPath(workingDirectory).resolve(toPath(dir));
+            Path base =
+                    dir.startsWith("/") ? toPath(dir) : toPath(workingDirectory).resolve(toPath(dir));
             Path found = existing(base.resolve(toPath(name)).normalize());
             if (found != null) {
                 return found;
             }
         }
         Path including = includingFile == null ? null : toPath(includingFile).getParent();
-        return including == null ? null : existing(including.resolve(toPath(name)).normalize());
+        return including == null
+                ? null
+                : existing(including.resolve(toPath(name)).normalize());
     }
 
     private static Path existing(Path path) {

@@ -43,7 +43,8 @@ public record RequestSpec(
     /** A script with arguments, the process's surroundings and the newest level. */
     public static RequestSpec ofScript(Path script, List<String> arguments, OutputSink output) {
         return new RequestSpec(
-                script, null, null, arguments, Map.of(), null, null, System.in, output, null, 85, Map.of(), "cli", "auto");
+                script, null, null, arguments, Map.of(), null, null, System.in, output, null, 85, Map.of(), "cli",
+                "auto");
     }
 
     /** Code with the process's surroundings and the newest level. */

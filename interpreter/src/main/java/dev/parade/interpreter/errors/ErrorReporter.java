@@ -123,7 +123,8 @@ public final class ErrorReporter {
     @TruffleBoundary
     public void raiseAt(int level, String message, String file, int line) {
         Handler h = handler;
-        boolean userCanHandle = (level & (ErrorLevel.ERROR | ErrorLevel.PARSE | ErrorLevel.CORE_ERROR | ErrorLevel.COMPILE_ERROR)) == 0;
+        boolean userCanHandle =
+                (level & (ErrorLevel.ERROR | ErrorLevel.PARSE | ErrorLevel.CORE_ERROR | ErrorLevel.COMPILE_ERROR)) == 0;
         if (h != null && userCanHandle && (h.levels() & level) != 0 && !inHandler) {
             // The handler is off while it runs: errors in it are reported as usual.
             inHandler = true;
@@ -131,12 +132,7 @@ public final class ErrorReporter {
             Object result;
             try {
                 result = Callables.call(
-                        request,
-                        h.callable(),
-                        (long) level,
-                        PhpString.of(message),
-                        PhpString.of(file),
-                        (long) line);
+                        request, h.callable(), (long) level, PhpString.of(message), PhpString.of(file), (long) line);
             } finally {
                 inHandler = false;
                 if (handler == null) {
@@ -172,7 +168,8 @@ public final class ErrorReporter {
         String append = request.ini().get("error_append_string");
         String text;
         if (request.ini().flag("html_errors")) {
-            text = "<br />\n<b>" + title + "</b>:  " + message + " in <b>" + file + "</b> on line <b>" + line + "</b><br />\n";
+            text = "<br />\n<b>" + title + "</b>:  " + message + " in <b>" + file + "</b> on line <b>" + line
+                    + "</b><br />\n";
         } else {
             text = "\n" + title + ": " + message + " in " + file + " on line " + line + "\n";
         }

@@ -76,7 +76,8 @@ public sealed interface Expression extends Node {
     // ---- operators
 
     /** A binary operator that evaluates both sides, or && || ?? and the words and, or, xor. */
-    record Binary(BinaryOperator operator, Expression left, Expression right, Position position) implements Expression {}
+    record Binary(BinaryOperator operator, Expression left, Expression right, Position position)
+            implements Expression {}
 
     /** {@code - + ! ~}. */
     record Unary(UnaryOperator operator, Expression operand, Position position) implements Expression {}
@@ -181,7 +182,12 @@ public sealed interface Expression extends Node {
     record Arguments(List<Argument> list, boolean firstClass) {}
 
     /** {@code function (...) use (...) {...}}. */
-    record Closure(FunctionSignature signature, List<ClosureUse> uses, List<Statement> body, boolean isStatic, Position position)
+    record Closure(
+            FunctionSignature signature,
+            List<ClosureUse> uses,
+            List<Statement> body,
+            boolean isStatic,
+            Position position)
             implements Expression {}
 
     /** {@code fn (...) => x}. */

@@ -26,6 +26,8 @@ public record Name(String text, Kind kind, String resolved, Position position) i
     /** True for self, parent and static. */
     public boolean isSpecialClass() {
         return kind == Kind.UNQUALIFIED
-                && (text.equalsIgnoreCase("self") || text.equalsIgnoreCase("parent") || text.equalsIgnoreCase("static"));
+                && (text.equalsIgnoreCase("self")
+                        || text.equalsIgnoreCase("parent")
+                        || text.equalsIgnoreCase("static"));
     }
 }

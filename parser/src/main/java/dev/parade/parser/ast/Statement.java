@@ -39,7 +39,12 @@ public sealed interface Statement extends Node {
 
     /** {@code foreach}; key may be null; value may be an ArrayLiteral. */
     record Foreach(
-            Expression subject, Expression key, Expression value, boolean byReference, Statement body, Position position)
+            Expression subject,
+            Expression key,
+            Expression value,
+            boolean byReference,
+            Statement body,
+            Position position)
             implements Statement {}
 
     /** {@code switch}. */
