@@ -146,8 +146,8 @@ final class AdapterWriter {
                         switch (declaration.result()) {
                             case VOID -> call + ";\n        return Arguments.nothing();\n";
                             case LONG, DOUBLE, BOOLEAN -> "return " + call + ";\n";
-                            case JAVA_STRING -> "return Arguments.result(" + call + ");\n";
-                            default -> "return Arguments.result((Object) " + call + ");\n";
+                            case JAVA_STRING -> "return Arguments.latin1(" + call + ");\n";
+                            default -> "return Arguments.result(" + call + ");\n";
                         });
         return body.append("    }\n").toString();
     }

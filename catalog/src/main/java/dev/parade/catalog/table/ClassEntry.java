@@ -34,7 +34,7 @@ public record ClassEntry(
     }
 
     public static String key(String name) {
-        return "C " + name.toLowerCase(Locale.ROOT);
+        return "C ".concat(name.toLowerCase(Locale.ROOT));
     }
 
     public ClassSignature signature() {

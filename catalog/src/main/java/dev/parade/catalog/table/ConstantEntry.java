@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ConstantEntry(String name, Object value, int group, int id, String since) {
     public static String key(String name) {
-        return "K " + name;
+        return "K ".concat(name);
     }
 
     public String toLine() {

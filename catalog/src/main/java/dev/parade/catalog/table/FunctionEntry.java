@@ -49,9 +49,11 @@ public record FunctionEntry(
 
     /** The table's key: {@code "F strlen"} or {@code "M arrayobject::count"}. */
     public static String key(String className, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        // Not an expression with +: its bootstrap would be on the path of a cold start.
         return className == null
-                ? "F " + name.toLowerCase(Locale.ROOT)
-                : "M " + className.toLowerCase(Locale.ROOT) + "::" + name.toLowerCase(Locale.ROOT);
+                ? "F ".concat(lower)
+                : "M ".concat(className.toLowerCase(Locale.ROOT)).concat("::").concat(lower);
     }
 
     /** The parsed signature, under this entry's name. Each call parses. */
@@ -69,7 +71,7 @@ public record FunctionEntry(
 
     /** {@code name} or {@code Class::name}, as error texts say it. */
     public String displayName() {
-        return className == null ? name : className + "::" + name;
+        return className == null ? name : className.concat("::").concat(name);
     }
 
     /** The effects in the order of the enum, {@code pure} when there are none. */

@@ -42,7 +42,7 @@ final class TableLine {
             fields.add(unescape(line.substring(start, end)));
             start = end + 1;
         }
-        return fields.toArray(String[]::new);
+        return fields.toArray(new String[0]);
     }
 
     private static String unescape(String field) {
