@@ -141,7 +141,7 @@ public final class Conformance implements Callable<Integer> {
         try (ScriptRunner scripts = scripts();
                 WorkingCopy copy = inPlace ? null : WorkingCopy.of(real, tests)) {
             Path root = copy == null ? real : copy.root();
-            TestExecution execution = new TestExecution(scripts, root, Duration.ofSeconds(timeout));
+            TestExecution execution = new TestExecution(scripts, root, level, Duration.ofSeconds(timeout));
             TestPool pool =
                     new TestPool(execution, Conflicts.groups(root, tests), jobs, Duration.ofSeconds(3L * timeout + 5));
             pool.run(result -> {

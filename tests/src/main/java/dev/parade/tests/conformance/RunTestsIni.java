@@ -10,7 +10,7 @@ final class RunTestsIni {
             open_basedir=
             disable_functions=
             output_buffering=Off
-            error_reporting=32767
+            error_reporting=30719
             display_errors=1
             display_startup_errors=1
             log_errors=0
@@ -49,9 +49,11 @@ final class RunTestsIni {
     private RunTestsIni() {}
 
     /** The settings every test starts from; a map of the caller's own. */
-    static Map<String, String> defaults() {
+    static Map<String, String> defaults(String level) {
         Map<String, String> ini = new LinkedHashMap<>();
         add(DEFAULTS, ini);
+        // E_ALL, which holds E_STRICT up to PHP 8.3.
+        ini.put("error_reporting", level.compareTo("8.4") < 0 ? "32767" : "30719");
         return ini;
     }
 

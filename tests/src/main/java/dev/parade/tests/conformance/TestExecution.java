@@ -23,18 +23,21 @@ final class TestExecution {
     private final ScriptRunner runner;
     private final Path sources;
     private final Duration timeout;
+    private final String level;
     private final TestEnvironment environment;
     private final Map<String, String> skips = new ConcurrentHashMap<>();
     private volatile Set<String> extensions;
 
     /**
      * @param sources PHP's source folder, or a copy of the part of it that is run; tests write into it
+     * @param level the PHP version whose tests these are, such as 8.4
      * @param timeout for each script of a test
      */
-    TestExecution(ScriptRunner runner, Path sources, Duration timeout) {
+    TestExecution(ScriptRunner runner, Path sources, String level, Duration timeout) {
         this.runner = runner;
         this.sources = sources;
         this.timeout = timeout;
+        this.level = level;
         this.environment = new TestEnvironment(sources, runner.executable(), "");
     }
 
@@ -61,7 +64,7 @@ final class TestExecution {
         if (!missing.isEmpty()) {
             return skip(test, "required extension missing: " + missing);
         }
-        Map<String, String> ini = RunTestsIni.defaults();
+        Map<String, String> ini = RunTestsIni.defaults(level);
         String unset = addIni(test, ini);
         if (unset != null) {
             return skip(test, "environment variable " + unset + " is not set");
@@ -121,7 +124,7 @@ final class TestExecution {
             Files.writeString(script, "<?php echo implode(',', get_loaded_extensions());");
             ScriptResult result = runner.run(new ScriptSpec(
                     script,
-                    RunTestsIni.defaults(),
+                    RunTestsIni.defaults(level),
                     List.of(),
                     System.getenv(),
                     null,
@@ -179,7 +182,7 @@ final class TestExecution {
         Path file = sibling(test, extension);
         write(file, code);
         try {
-            Map<String, String> ini = RunTestsIni.defaults();
+            Map<String, String> ini = RunTestsIni.defaults(level);
             ini.put("display_startup_errors", "0");
             return runner.run(new ScriptSpec(
                     file,

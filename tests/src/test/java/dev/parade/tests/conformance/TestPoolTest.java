@@ -57,7 +57,7 @@ class TestPoolTest {
     }
 
     private Map<String, Status> run(List<List<String>> groups) throws Exception {
-        TestExecution execution = new TestExecution(new Scripted(), folder, Duration.ofSeconds(1));
+        TestExecution execution = new TestExecution(new Scripted(), folder, "8.4", Duration.ofSeconds(1));
         List<TestResult> results = new ArrayList<>();
         new TestPool(execution, groups, 2, Duration.ofSeconds(1)).run(results::add);
         Map<String, Status> statuses = new TreeMap<>();
