@@ -2,30 +2,37 @@ package dev.parade.library.pcre.engine;
 
 import java.util.Iterator;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Compiled patterns by their full text, shared by all requests. Patterns that do not compile are not kept: each use warns
  * again.
  *
  * @param <K> an immutable form of the pattern's bytes with equals and hashCode
+ * @param <V> what the caller makes of the compiled pattern
  */
-public final class PatternCache<K> {
+public final class PatternCache<K, V> {
     private static final int CAPACITY = 4096;
 
-    private final ConcurrentHashMap<K, Regex> entries = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<K, V> entries = new ConcurrentHashMap<>();
+    private final Function<Regex, V> wrapper;
+
+    public PatternCache(Function<Regex, V> wrapper) {
+        this.wrapper = wrapper;
+    }
 
     /** The compiled pattern, or null when it is not there yet. */
-    public Regex get(K key) {
+    public V get(K key) {
         return entries.get(key);
     }
 
     /** Compiles {@code regex}, delimiters and modifiers included, and keeps the result under {@code key}. */
-    public Regex compile(K key, byte[] regex) throws PatternException {
-        Regex compiled = RegexEngine.compile(regex);
+    public V compile(K key, byte[] regex) throws PatternException {
+        V compiled = wrapper.apply(RegexEngine.compile(regex));
         if (entries.size() >= CAPACITY) {
             evict();
         }
-        Regex raced = entries.putIfAbsent(key, compiled);
+        V raced = entries.putIfAbsent(key, compiled);
         return raced == null ? compiled : raced;
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class RegexMatcherTest {
 
     @Test
     void cachedPatternsAreTheSameObjectUntilEvicted() throws PatternException {
-        PatternCache<String> cache = new PatternCache<>();
+        PatternCache<String, Regex> cache = new PatternCache<>(Function.identity());
         Regex first = cache.compile("/a/", "/a/".getBytes(UTF_8));
         assertTrue(first == cache.get("/a/"));
         for (int i = 0; i < 5000; i++) {
