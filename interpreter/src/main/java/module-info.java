@@ -6,10 +6,13 @@ module dev.parade.interpreter {
     requires transitive org.graalvm.polyglot;
 
     exports dev.parade.interpreter;
+    exports dev.parade.interpreter.builtin;
     exports dev.parade.interpreter.classes;
     exports dev.parade.interpreter.errors;
     exports dev.parade.interpreter.functions;
     exports dev.parade.interpreter.output;
     exports dev.parade.interpreter.runtime;
     exports dev.parade.interpreter.values;
+
+    uses dev.parade.interpreter.builtin.BuiltinIndex;
 }

@@ -3,4 +3,9 @@ module dev.parade.library {
     requires transitive dev.parade.interpreter;
     requires org.jruby.jcodings;
     requires org.jruby.joni;
+
+    provides dev.parade.catalog.table.CatalogSource with
+            dev.parade.library.GeneratedBuiltins;
+    provides dev.parade.interpreter.builtin.BuiltinIndex with
+            dev.parade.library.GeneratedBuiltins;
 }

@@ -2,6 +2,7 @@ package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.ErrorReporter;
@@ -204,6 +205,12 @@ public final class Request {
             lower = lower.substring(1);
         }
         PhpFunction f = functions.get(lower);
+        if (f == null) {
+            f = BuiltinRegistry.shared().function(lower, level());
+            if (f != null) {
+                functions.put(lower, f);
+            }
+        }
         return f;
     }
 

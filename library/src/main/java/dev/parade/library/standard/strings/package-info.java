@@ -1,0 +1,2 @@
+/** String functions. */
+package dev.parade.library.standard.strings;
