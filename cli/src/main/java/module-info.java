@@ -1,4 +1,11 @@
 /** The command line: one class per subcommand. */
 module dev.parade.cli {
+    requires dev.parade.interpreter;
+    requires info.picocli;
+    requires org.jline;
+
     exports dev.parade.cli;
+
+    opens dev.parade.cli to
+            info.picocli;
 }

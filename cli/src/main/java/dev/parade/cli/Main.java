@@ -1,11 +1,63 @@
 package dev.parade.cli;
 
-/** Entry point of {@code ./parade}. */
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Entry point of {@code ./parade}. PHP's own command line is parsed by hand and comes first; picocli is loaded only for
+ * the other subcommands, since loading it takes longer than many scripts.
+ */
 public final class Main {
+    /** Exit status for an error of ours, never of the script's (EX_SOFTWARE). */
+    private static final int INTERNAL_ERROR = 70;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("parade: no engine");
-        System.exit(1);
+        int status;
+        try {
+            status = dispatch(Arrays.asList(args));
+        } catch (OutOfMemoryError e) {
+            status = internalError("out of memory; give more with PARADE_JAVA_OPTIONS=-Xmx…", e);
+        } catch (Throwable e) {
+            status = internalError("internal error: " + e, e);
+        }
+        System.out.flush();
+        System.exit(status);
+    }
+
+    private static int dispatch(List<String> words) throws IOException {
+        String first = words.isEmpty() ? "" : words.getFirst();
+        return switch (first) {
+            case "analyze", "help" -> Subcommands.execute(words);
+            case "run" -> php(words.subList(1, words.size()));
+            default -> php(words);
+        };
+    }
+
+    /** PHP's own command line. */
+    static int php(List<String> words) throws IOException {
+        try {
+            PhpArguments arguments = PhpArguments.parse(words);
+            ConsoleOutput console = new ConsoleOutput();
+            return new RunPhp(arguments, new InterpreterEngine(), console).run();
+        } catch (CommandLineException e) {
+            System.err.println(e.getMessage());
+            if (e.wantsUsage()) {
+                System.out.print(RunPhp.usage());
+            }
+            return 1;
+        }
+    }
+
+    private static int internalError(String message, Throwable error) {
+        System.err.println("parade: " + message);
+        if (System.getenv("PARADE_DEBUG") != null) {
+            error.printStackTrace();
+        } else {
+            System.err.println("parade: this is a bug of Parade, not of the script; PARADE_DEBUG=1 shows where");
+        }
+        return INTERNAL_ERROR;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parade.cli;
 
+import dev.parade.interpreter.IniValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -229,13 +230,8 @@ record PhpArguments(
             if (equals < 0) {
                 settings.put(setting, "1");
             } else {
-                settings.put(setting.substring(0, equals).strip(), unquoted(setting.substring(equals + 1)));
+                settings.put(setting.substring(0, equals).strip(), IniValue.ofOption(setting.substring(equals + 1)));
             }
-        }
-
-        private static String unquoted(String value) {
-            boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-            return quoted ? value.substring(1, value.length() - 1) : value;
         }
 
         private void reflect(Mode wanted, String name) throws CommandLineException {

@@ -1,0 +1,225 @@
+package dev.parade.cli;
+
+import dev.parade.interpreter.RequestSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Does what PHP's command line asks for, and answers the exit status. */
+final class RunPhp {
+    private static final int FAILED = 1;
+    private static final int FATAL = 255;
+    private static final String STDIN_NAME = "Standard input code";
+    private static final String CODE_NAME = "Command line code";
+
+    private final PhpArguments arguments;
+    private final PhpEngine engine;
+    private final ConsoleOutput console;
+
+    RunPhp(PhpArguments arguments, PhpEngine engine, ConsoleOutput console) {
+        this.arguments = arguments;
+        this.engine = engine;
+        this.console = console;
+    }
+
+    int run() throws IOException {
+        int status = switch (arguments.mode()) {
+            case SCRIPT -> arguments.file() == null ? runSource(input(), STDIN_NAME) : runFile();
+            case CODE -> runCode(arguments.code(), CODE_NAME);
+            case LINES -> runLines();
+            case LINT -> lint();
+            case HIGHLIGHT -> withFile("highlight_file($argv[1]);");
+            case STRIP -> withFile("echo php_strip_whitespace($argv[1]);");
+            case SHELL -> new Shell(engine, spec(null, new byte[0], "php shell code", List.of()), console).run();
+            case INFO -> runCode("phpinfo();", CODE_NAME);
+            case MODULES ->
+                runCode(
+                        "$m = get_loaded_extensions(); natcasesort($m);"
+                                + " echo \"[PHP Modules]\\n\", implode(\"\\n\", $m), \"\\n\\n[Zend Modules]\\n\\n\";",
+                        CODE_NAME);
+            case VERSION ->
+                print("PHP " + engine.version(level()) + " (cli) (Parade "
+                        + Main.class.getModule().getDescriptor().rawVersion().orElse("0.1.0")
+                        + ")\nParade runs PHP on the JVM; https://www.apache.org/licenses/LICENSE-2.0\n");
+            case USAGE -> print(usage());
+            case SETTINGS ->
+                print("Configuration File (php.ini) Path: (none)\n"
+                        + "Loaded Configuration File:         (none)\n"
+                        + "Scan for additional .ini files in: (none)\n"
+                        + "Additional .ini files parsed:      (none)\n");
+            case REFLECT_FUNCTION -> reflect("new ReflectionFunction($argv[1])");
+            case REFLECT_CLASS -> reflect("new ReflectionClass($argv[1])");
+            case REFLECT_EXTENSION -> reflect("new ReflectionExtension($argv[1])");
+            case EXTENSION_SETTINGS ->
+                runCode(
+                        "foreach (ini_get_all($argv[1]) as $name => $setting)"
+                                + " echo $name, ' => ', $setting['local_value'] ?? 'no value', \"\\n\";",
+                        CODE_NAME,
+                        List.of(arguments.code()));
+        };
+        console.flush();
+        if (arguments.extra().report()) {
+            System.err.print(engine.parallelReport());
+        }
+        return status;
+    }
+
+    static String usage() throws IOException {
+        try (InputStream text = RunPhp.class.getResourceAsStream("usage.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private int print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        console.write(bytes, 0, bytes.length);
+        return 0;
+    }
+
+    private static InputStream input() {
+        return System.in;
+    }
+
+    private int level() {
+        return Integer.parseInt(arguments.extra().level().replace(".", ""));
+    }
+
+    private int runFile() {
+        Path file = readable(arguments.file());
+        return file == null ? FAILED : engine.run(spec(file, null, arguments.file(), arguments.arguments()));
+    }
+
+    private int runSource(InputStream source, String name) throws IOException {
+        return engine.run(spec(null, source.readAllBytes(), name, arguments.arguments()));
+    }
+
+    private int runCode(String code, String name) {
+        return runCode(code, name, arguments.arguments());
+    }
+
+    private int runCode(String code, String name, List<String> scriptArguments) {
+        byte[] source = ("<?php " + code).getBytes(StandardCharsets.UTF_8);
+        return engine.run(spec(null, source, name, scriptArguments));
+    }
+
+    /** -R and -F are a loop around the code, written in PHP. */
+    private int runLines() {
+        if (arguments.code() == null && arguments.file() != null && readable(arguments.file()) == null) {
+            return FAILED;
+        }
+        String body = arguments.code() != null
+                ? "eval(" + quoted(arguments.code()) + ");"
+                : arguments.file() != null ? "include " + quoted(arguments.file()) + ";" : "";
+        return runCode(
+                evaluated(arguments.beginCode())
+                        + "$argi = 0; while (($argn = fgets(STDIN)) !== false) { $argn = rtrim($argn, \"\\r\\n\"); $argi++; "
+                        + body + "}" + evaluated(arguments.endCode()),
+                CODE_NAME);
+    }
+
+    private static String evaluated(String code) {
+        return code == null ? "" : "eval(" + quoted(code) + "); ";
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    private int reflect(String expression) {
+        return runCode(
+                "try { echo " + expression + "; } catch (ReflectionException $e) {"
+                        + " echo 'Exception: ', $e->getMessage(), \"\\n\"; exit(1); }",
+                CODE_NAME,
+                List.of(arguments.code()));
+    }
+
+    private int withFile(String code) {
+        if (arguments.file() == null) {
+            return print(""); // as PHP: nothing comes of an empty input
+        }
+        return readable(arguments.file()) == null ? FAILED : runCode(code, CODE_NAME, List.of(arguments.file()));
+    }
+
+    private int lint() throws IOException {
+        String name = arguments.file();
+        byte[] source;
+        Path file = null;
+        if (name == null) {
+            name = STDIN_NAME;
+            source = input().readAllBytes();
+        } else {
+            file = readable(name);
+            if (file == null) {
+                return FAILED;
+            }
+            source = Files.readAllBytes(file);
+        }
+        String error = engine.syntaxError(file, source, level());
+        if (error == null) {
+            return print("No syntax errors detected in " + name + "\n");
+        }
+        String[] message = error.split(" on line ", 2);
+        String where = message[0] + " in " + name + (message.length > 1 ? " on line " + message[1] : "");
+        if (logsErrors()) {
+            System.err.println("PHP Parse error:  " + where);
+        }
+        print((showsErrors() ? "\nParse error: " + where + "\n" : "") + "\nErrors parsing " + name + "\n");
+        return FATAL;
+    }
+
+    private boolean logsErrors() {
+        return flag("log_errors", false);
+    }
+
+    private boolean showsErrors() {
+        return flag("display_errors", true);
+    }
+
+    private boolean flag(String name, boolean otherwise) {
+        String value = arguments.settings().get(name);
+        return value == null
+                ? otherwise
+                : value.equals("1") || value.equalsIgnoreCase("on") || value.equalsIgnoreCase("yes");
+    }
+
+    /** The file if it can be read; otherwise says so, in PHP's words, and answers null. */
+    private static Path readable(String name) {
+        try {
+            Path file = Path.of(name);
+            // Not only regular files: /dev/fd/63 is a script too.
+            if (!name.isEmpty() && Files.exists(file) && !Files.isDirectory(file) && Files.isReadable(file)) {
+                return file;
+            }
+        } catch (InvalidPathException neverAFile) {
+            // Falls through to the message.
+        }
+        System.err.println("Could not open input file: " + name);
+        return null;
+    }
+
+    private RequestSpec spec(Path file, byte[] source, String name, List<String> scriptArguments) {
+        Map<String, String> ini = new HashMap<>(arguments.settings());
+        RunOptions extra = arguments.extra();
+        return new RequestSpec(
+                file,
+                source,
+                name,
+                scriptArguments,
+                ini,
+                null,
+                null,
+                input(),
+                console,
+                console.errors(),
+                level(),
+                Map.of(),
+                "cli",
+                extra.parallel().name().toLowerCase(java.util.Locale.ROOT));
+    }
+}
