@@ -783,7 +783,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         }
         for (int i = 0, n = end(); i < n; i++) {
             if (isStringKeyAt(i)) {
-                stringKeyAt(i).hashCode();
+                int unused = stringKeyAt(i).hashCode();
             }
         }
     }
