@@ -10,8 +10,8 @@ image=$root/build/image
 rm -rf "$image" "$image.new"
 mkdir -p "$root/build"
 
-jdk_modules=java.base,java.logging,java.management,java.naming,java.net.http,java.desktop,java.sql,java.xml
-jdk_modules+=,jdk.compiler,jdk.internal.vm.ci,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.crypto.ec
+jdk_modules=java.base,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml
+jdk_modules+=,jdk.internal.vm.ci,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.crypto.ec
 say 'linking the run-time image ...'
 "$java_home/bin/jlink" --add-modules "$jdk_modules" --limit-modules "$jdk_modules" --output "$image.new" \
     --strip-debug --no-header-files --no-man-pages >&2 || exit 70
@@ -20,7 +20,7 @@ say 'packing the program ...'
 mkdir -p "$image.new/parade/lib"
 cp "$root"/target/lib/*.jar "$root/target/graal/compiler.jar" "$image.new/parade/lib/"
 for module in "${modules[@]}"; do
-    [[ $module == tests ]] && continue
+    [[ $module == tests || ! -d $root/$module/target/classes ]] && continue
     "$java_home/bin/jar" --create --file "$image.new/parade/lib/$module.jar" --date 2026-01-01T00:00:00Z \
         -C "$root/$module/target/classes" . || exit 70
 done
@@ -34,8 +34,8 @@ while [ -L "$self" ]; do
     target=$(readlink "$self")
     case $target in /*) self=$target ;; *) self=${self%/*}/$target ;; esac
 done
-home=${self%/*}/..
-exec "$home/bin/java" @"$home/parade/flags" -XX:AOTCache="$home/parade/parade.aot" -Xlog:disable -Xlog:all=error:stderr \
+home=$(cd "${self%/*}/.." && pwd)
+exec "$home/bin/java" @"$home/parade/flags" -XX:AOTCache="$home/parade/parade.aot" \
     --module-path "$home/parade/lib" -m dev.parade.cli/dev.parade.cli.Main "$@"
 END
 chmod +x "$image.new/bin/parade"
@@ -49,7 +49,8 @@ mv "$image.new" "$image"
 
 say 'training the start-up cache ...'
 "$image/bin/java" @"$image/parade/flags" -XX:AOTCacheOutput="$image/parade/parade.aot" -Xlog:aot=error -Xlog:cds=error \
-    --module-path "$image/parade/lib" -m dev.parade.cli/dev.parade.cli.Main "$root/cli/src/launcher/training.php" >/dev/null || exit 70
+    --module-path "$image/parade/lib" -m dev.parade.cli/dev.parade.cli.Main "$root/cli/src/launcher/training.php" \
+    2> >(grep -v '^Picked up JAVA_TOOL_OPTIONS' >&2) >/dev/null || exit 70
 [[ -f $image/parade/parade.aot ]] || {
     say 'the start-up cache was not written.'
     exit 70

@@ -1,6 +1,6 @@
 /** What a builtin is: annotations, signature model, effect set, annotation processor. */
 module dev.parade.catalog {
-    requires java.compiler;
+    requires static java.compiler;
 
     exports dev.parade.catalog;
     exports dev.parade.catalog.signature;
