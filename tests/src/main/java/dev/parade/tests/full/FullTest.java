@@ -120,6 +120,17 @@ public final class FullTest implements Callable<Integer> {
                     .toList();
             shards.add(new Shard("differential", new CommandLine(new Differential()), files, true));
         }
+        if (Files.exists(root.resolve(".cache/apps/complete")) || fetchApplications()) {
+            try (Stream<Path> drivers = Files.list(root.resolve("tests/applications"))) {
+                drivers.filter(file -> file.toString().endsWith(".php"))
+                        .sorted()
+                        .forEach(file -> shards.add(new Shard(
+                                "application-" + file.getFileName().toString().replace(".php", ""),
+                                new CommandLine(new Differential()),
+                                List.of("--timeout", "300", file.toString()),
+                                true)));
+            }
+        }
         for (int seed = 1; seed <= 8; seed++) {
             shards.add(new Shard(
                     "fuzz-" + seed,
@@ -128,6 +139,25 @@ public final class FullTest implements Callable<Integer> {
                     true));
         }
         return shards;
+    }
+
+    /** Real programs that must give what real PHP gives; where there is no Debian they are left out, and said so. */
+    private boolean fetchApplications() throws IOException {
+        try {
+            int code = new ProcessBuilder(
+                            root.resolve("tests/scripts/fetch-applications.sh").toString(),
+                            root.resolve(".cache").toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                System.err.println("full: skipped the applications: they could not be fetched");
+            }
+            return code == 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void report(List<Shard> shards, Path folder) throws IOException {

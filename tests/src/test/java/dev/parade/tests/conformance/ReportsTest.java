@@ -59,7 +59,8 @@ class ReportsTest {
     void clustersNameWhatIsMissing() {
         assertEquals(
                 "Call to undefined function foo()",
-                Clusters.signature(failed("a", "x", "Fatal error: Uncaught Error: Call to undefined function foo() in /a.php:3")));
+                Clusters.signature(
+                        failed("a", "x", "Fatal error: Uncaught Error: Call to undefined function foo() in /a.php:3")));
         assertEquals(
                 "expected <int(N)> got <int(N)>", Clusters.signature(failed("a", "int(1)\nint(2)", "int(1)\nint(3)")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -82,8 +83,7 @@ class ReportsTest {
         tags.put("Zend/tests/a.phpt", "no\tsuch thing");
         tags.put("ext/spl/tests/b.phpt", "why");
         tags.write();
-        assertEquals(
-                List.of("Zend/tests/a.phpt\tno such thing"), Files.readAllLines(folder.resolve("tags/Zend.txt")));
+        assertEquals(List.of("Zend/tests/a.phpt\tno such thing"), Files.readAllLines(folder.resolve("tags/Zend.txt")));
         Tags again = Tags.read(folder.resolve("tags"));
         assertTrue(again.has("ext/spl/tests/b.phpt"));
         assertTrue(again.remove("ext/spl/tests/b.phpt"));
