@@ -228,6 +228,7 @@ public final class Ini {
 
     private final Map<String, String> values = new TreeMap<>(DEFAULTS);
     private final Map<String, String> initial = new TreeMap<>();
+    private int changes;
     private int precision = 14;
     private int serializePrecision = -1;
 
@@ -251,6 +252,7 @@ public final class Ini {
     /** Adds or changes a setting. */
     @TruffleBoundary
     public void set(String name, String value) {
+        changes++;
         values.put(name, value);
         if (name.equals("precision")) {
             precision = number(value, 14);
@@ -274,6 +276,11 @@ public final class Ini {
     /** All settings by name. */
     public Map<String, String> all() {
         return values;
+    }
+
+    /** How often a setting was changed: what was derived from settings holds as long as this stays the same. */
+    public int changes() {
+        return changes;
     }
 
     /** Significant digits of a float turned into a string; -1 for the shortest that reads back. */

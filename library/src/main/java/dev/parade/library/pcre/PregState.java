@@ -1,5 +1,7 @@
 package dev.parade.library.pcre;
 
+import dev.parade.interpreter.Ini;
+import dev.parade.interpreter.Request;
 import dev.parade.library.pcre.engine.MatchError;
 import dev.parade.library.pcre.engine.MatchLimits;
 
@@ -14,7 +16,12 @@ final class PregState {
     static final int JIT_STACK_LIMIT = 6;
 
     private int lastError = NO_ERROR;
-    private MatchLimits limits = MatchLimits.DEFAULT;
+    private MatchLimits limits;
+    private int iniChanges;
+
+    static PregState of(Request request) {
+        return request.extension(PregState.class, PregState::new);
+    }
 
     int lastError() {
         return lastError;
@@ -52,14 +59,13 @@ final class PregState {
         };
     }
 
-    MatchLimits limits() {
-        return limits;
-    }
-
-    /** The ini settings as they are now; the object stays the same while they do. */
-    MatchLimits limits(long backtrack, long recursion, boolean jit) {
-        if (limits.backtrack() != (int) backtrack || limits.depth() != (int) recursion || limits.jit() != jit) {
-            limits = new MatchLimits((int) backtrack, (int) recursion, jit);
+    /** What the ini settings allow now; the object stays the same while they do. */
+    MatchLimits limits(Ini ini) {
+        if (limits == null || iniChanges != ini.changes()) {
+            iniChanges = ini.changes();
+            MatchLimits now = new MatchLimits(
+                    ini.number("pcre.backtrack_limit"), ini.number("pcre.recursion_limit"), ini.flag("pcre.jit"));
+            limits = now.equals(limits) ? limits : now;
         }
         return limits;
     }

@@ -1,0 +1,2 @@
+/** The functions of PHP's ext/pcre. */
+package dev.parade.library.pcre;
