@@ -50,7 +50,7 @@ public final class Fuzz implements Callable<Integer> {
             System.err.println("fuzz: no real PHP found; install php-cli or name one with --against");
             return 2;
         }
-        List<String> ours = runner.isEmpty() ? RealPhp.parade() : ShellWords.split(runner);
+        List<String> ours = runner.isEmpty() ? RealPhp.parade(RealPhp.level(real)) : ShellWords.split(runner);
         int different = 0;
         for (long s = seed; s < seed + programs; s++) {
             different += compare(s, new CommandRunner(real, List.of()), new CommandRunner(ours, List.of()));
