@@ -1,5 +1,6 @@
 /** Conformance with PHP's own tests, differential runs and benchmarks against real PHP, and the project's own rules. */
 module dev.parade.tests {
+    requires dev.parade.catalog;
     requires info.picocli;
     requires tools.jackson.databind;
 
