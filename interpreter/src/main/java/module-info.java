@@ -13,6 +13,7 @@ module dev.parade.interpreter {
     exports dev.parade.interpreter.output;
     exports dev.parade.interpreter.runtime;
     exports dev.parade.interpreter.values;
+    exports dev.parade.interpreter.web;
 
     uses dev.parade.interpreter.builtin.BuiltinIndex;
 }
