@@ -2,10 +2,19 @@ package dev.parade.library.hash;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The algorithms the JDK has. */
 record JdkHash(MessageDigest digest) implements HashState {
-    static JdkHash of(String name) {
+    /** Never fed: copying one is cheaper than asking the providers for another. */
+    private static final Map<String, JdkHash> FRESH = new ConcurrentHashMap<>();
+
+    static HashState of(String name) {
+        return FRESH.computeIfAbsent(name, JdkHash::make).copy();
+    }
+
+    private static JdkHash make(String name) {
         try {
             return new JdkHash(MessageDigest.getInstance(name));
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,7 @@
 package dev.parade.library.json;
 
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -12,23 +14,10 @@ import java.util.Set;
 
 /** Writes one value. */
 final class JsonEncoder {
-    /** What the encoder has to know of objects; everything here may run PHP code. */
-    interface Objects {
-        boolean isSerializable(PhpObject object);
-
+    /** Runs PHP code for the encoder. */
+    interface Serializer {
         /** The result of the object's jsonSerialize(). */
         Object serialize(PhpObject object);
-
-        boolean isEnum(PhpObject object);
-
-        /** The value of an enum case, Java null for a case without one. */
-        Object enumValue(PhpObject object);
-
-        /** The public properties by name, in order. */
-        PhpArray properties(PhpObject object);
-
-        /** The number a numeric string means (Long or Double), Java null for any other string. */
-        Object numeric(PhpString text);
     }
 
     /** The text cannot be finished; {@link #error} says why. */
@@ -62,7 +51,7 @@ final class JsonEncoder {
     private final int flags;
     private final long maxDepth;
     private final int precision;
-    private final Objects objects;
+    private final Serializer serializer;
     private final boolean partial;
     private final boolean pretty;
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -71,11 +60,11 @@ final class JsonEncoder {
     private JsonError error = JsonError.NONE;
 
     /** {@code precision} is the ini setting serialize_precision. */
-    JsonEncoder(long flags, long maxDepth, int precision, Objects objects) {
+    JsonEncoder(long flags, long maxDepth, int precision, Serializer serializer) {
         this.flags = (int) flags;
         this.maxDepth = maxDepth;
         this.precision = precision;
-        this.objects = objects;
+        this.serializer = serializer;
         this.partial = (flags & JsonFlags.PARTIAL_OUTPUT_ON_ERROR) != 0;
         this.pretty = (flags & JsonFlags.PRETTY_PRINT) != 0;
     }
@@ -141,10 +130,10 @@ final class JsonEncoder {
     }
 
     private void object(PhpObject object) {
-        if (objects.isSerializable(object)) {
+        if (object.phpClass().isSubclassOfLower("jsonserializable")) {
             serializable(object);
-        } else if (objects.isEnum(object)) {
-            Object value = objects.enumValue(object);
+        } else if (object.phpClass().kind() == PhpClass.Kind.ENUM) {
+            Object value = object.phpClass().enumBackingType() == null ? null : object.property("value");
             if (value == null) {
                 out.put('0');
                 fail(JsonError.NON_BACKED_ENUM);
@@ -168,7 +157,7 @@ final class JsonEncoder {
             return;
         }
         try {
-            Object made = PhpReference.deref(objects.serialize(object));
+            Object made = PhpReference.deref(serializer.serialize(object));
             if (made == object) {
                 serializing.remove(object);
                 properties(object);
@@ -183,7 +172,7 @@ final class JsonEncoder {
     private void properties(PhpObject object) {
         if (enter(object)) {
             try {
-                map(objects.properties(object));
+                members(object);
             } finally {
                 open.remove(object);
             }
@@ -242,10 +231,39 @@ final class JsonEncoder {
         leave(first, ']');
     }
 
-    private void map(PhpArray array) {
+    /** The public properties: the declared ones in the order of their slots, then the others. */
+    private void members(PhpObject object) {
         out.put('{');
         depth++;
         boolean first = true;
+        Object[] values = object.slots();
+        for (PropertyInfo property : object.phpClass().slots()) {
+            Object value = property.isPublic() ? PhpReference.deref(values[property.slot()]) : null;
+            if (value == null || value == PhpObject.UNINITIALIZED) {
+                continue;
+            }
+            separate(first);
+            first = false;
+            name(PhpString.of(property.name()));
+            colon();
+            write(value);
+        }
+        PhpArray dynamic = object.dynamic();
+        if (dynamic != null) {
+            first = entries(dynamic, first);
+        }
+        leave(first, '}');
+    }
+
+    private void map(PhpArray array) {
+        out.put('{');
+        depth++;
+        leave(entries(array, true), '}');
+    }
+
+    /** Writes the entries after others or none before; answers whether there were none at all. */
+    private boolean entries(PhpArray array, boolean noneBefore) {
+        boolean first = noneBefore;
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
             separate(first);
             first = false;
@@ -256,13 +274,17 @@ final class JsonEncoder {
                 out.put(array.longKeyAt(p));
                 out.put('"');
             }
-            out.put(':');
-            if (pretty) {
-                out.put(' ');
-            }
+            colon();
             write(array.valueAt(p));
         }
-        leave(first, '}');
+        return first;
+    }
+
+    private void colon() {
+        out.put(':');
+        if (pretty) {
+            out.put(' ');
+        }
     }
 
     private void name(PhpString name) {
@@ -309,7 +331,7 @@ final class JsonEncoder {
     private void string(PhpString text, int options) {
         int length = text.length();
         if ((options & JsonFlags.NUMERIC_CHECK) != 0 && length > 0) {
-            Object number = objects.numeric(text);
+            Object number = NumericText.parse(text);
             if (number instanceof Long value) {
                 out.put((long) value);
                 return;

@@ -1,0 +1,2 @@
+/** The functions of PHP's ext/ctype. */
+package dev.parade.library.ctype;

@@ -1,0 +1,2 @@
+/** The functions of PHP's ext/json. */
+package dev.parade.library.json;
