@@ -1,7 +1,9 @@
 /** Conformance with PHP's own tests, differential runs and benchmarks against real PHP, and the project's own rules. */
 module dev.parade.tests {
     requires dev.parade.catalog;
+    requires dev.parade.interpreter;
     requires info.picocli;
+    requires jmh.core;
     requires tools.jackson.databind;
 
     opens dev.parade.tests.bench to
