@@ -2,6 +2,7 @@
 module dev.parade.tests {
     requires dev.parade.catalog;
     requires dev.parade.interpreter;
+    requires dev.parade.parser;
     requires info.picocli;
     requires jmh.core;
     requires tools.jackson.databind;
