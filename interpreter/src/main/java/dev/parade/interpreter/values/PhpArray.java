@@ -659,6 +659,156 @@ public final class PhpArray extends Owned implements TruffleObject {
         compactions++;
     }
 
+    // ---- reordering --------------------------------------------------------------------------------------------
+
+    /**
+     * Puts the entries into another order, in place: sorting. No owner count changes.
+     *
+     * @param positions the position of every entry once, in the new order
+     * @param renumber whether the result is a list; else every value keeps its key
+     */
+    @TruffleBoundary
+    public void permute(int[] positions, boolean renumber) {
+        int n = size;
+        cursor = 0;
+        compactions++;
+        if (kind == LONGS && renumber) {
+            long[] ordered = new long[n];
+            for (int i = 0; i < n; i++) {
+                ordered[i] = longs[positions[i]];
+            }
+            longs = ordered;
+            return;
+        }
+        if (kind == DOUBLES && renumber) {
+            double[] ordered = new double[n];
+            for (int i = 0; i < n; i++) {
+                ordered[i] = doubles[positions[i]];
+            }
+            doubles = ordered;
+            return;
+        }
+        if (kind != HASH && kind != VALUES) {
+            boxAll();
+        }
+        if (renumber) {
+            Object[] ordered = new Object[n];
+            for (int i = 0; i < n; i++) {
+                ordered[i] = values[positions[i]];
+            }
+            values = ordered;
+            kind = VALUES;
+            index = null;
+            nextKey = n;
+            return;
+        }
+        toHash();
+        HashIndex old = index;
+        HashIndex ordered = new HashIndex(values.length);
+        Object[] orderedValues = new Object[values.length];
+        for (int i = 0; i < n; i++) {
+            int p = positions[i];
+            orderedValues[i] = values[p];
+            if (old.strings[p] != null) {
+                ordered.add(i, old.strings[p]);
+            } else {
+                ordered.add(i, old.hashes[p]);
+            }
+        }
+        values = orderedValues;
+        index = ordered;
+    }
+
+    /** Removes the first entry and renumbers the int keys, as array_shift() does; Java null when empty. Its owner is let go in flight. */
+    @TruffleBoundary
+    public Object shift() {
+        if (size == 0) {
+            return null;
+        }
+        cursor = 0;
+        if (kind == HASH) {
+            return shiftHash();
+        }
+        Object first = rawAt(0);
+        size--;
+        nextKey = size;
+        compactions++;
+        switch (kind) {
+            case LONGS -> System.arraycopy(longs, 1, longs, 0, size);
+            case DOUBLES -> System.arraycopy(doubles, 1, doubles, 0, size);
+            default -> {
+                System.arraycopy(values, 1, values, 0, size);
+                values[size] = null;
+            }
+        }
+        return inFlight(first);
+    }
+
+    private Object shiftHash() {
+        HashIndex old = index;
+        int from = skipHoles(0);
+        Object first = values[from];
+        HashIndex renumbered = new HashIndex(values.length);
+        Object[] moved = new Object[values.length];
+        int to = 0;
+        long number = 0;
+        for (int p = from + 1; p < old.used; p++) {
+            if (values[p] == null) {
+                continue;
+            }
+            moved[to] = values[p];
+            if (old.strings[p] != null) {
+                renumbered.add(to++, old.strings[p]);
+            } else {
+                renumbered.add(to++, number++);
+            }
+        }
+        values = moved;
+        index = renumbered;
+        nextKey = number;
+        size--;
+        compactions++;
+        return inFlight(first);
+    }
+
+    /** Removes the last entry, as array_pop() does, and lowers the next key; Java null when empty. Its owner is let go in flight. */
+    public Object pop() {
+        if (size == 0) {
+            return null;
+        }
+        int p = skipHolesBack(end() - 1);
+        Object last = rawAt(p);
+        Owned.retain(last);
+        if (!isStringKeyAt(p) && longKeyAt(p) == nextKey - 1) {
+            nextKey--;
+        }
+        removeAt(p);
+        cursor = 0;
+        return inFlight(last);
+    }
+
+    /** The value of a raw element that has left the array: its owner is taken away, its life goes on. */
+    private static Object inFlight(Object raw) {
+        if (raw instanceof PhpReference r) {
+            Object value = r.get();
+            if (r.owners() == 1) {
+                Owned.retain(value);
+                r.set(PhpNull.INSTANCE);
+                r.release();
+                if (value instanceof Owned o) {
+                    o.releaseInFlight();
+                }
+            } else {
+                r.release();
+            }
+            return value;
+        }
+        if (raw instanceof Owned o) {
+            o.releaseInFlight();
+        }
+        return raw;
+    }
+
     // ---- strategies --------------------------------------------------------------------------------------------
 
     private void noteStored(Object value) {
