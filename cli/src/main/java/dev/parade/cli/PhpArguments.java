@@ -17,6 +17,7 @@ import java.util.Map;
  * @param endCode the code of {@code -E}, null when absent
  * @param arguments what the script finds behind its own name in {@code $argv}
  * @param settings ini settings of {@code -d}, in order; a name without a value is "1"
+ * @param settingsFile the php.ini to read first, or its folder, of {@code -c} or PHPRC; null for none
  * @param extra Parade's own options
  */
 record PhpArguments(
@@ -27,6 +28,7 @@ record PhpArguments(
         String endCode,
         List<String> arguments,
         Map<String, String> settings,
+        String settingsFile,
         RunOptions extra) {
 
     private static final Map<String, Character> LONG_OPTIONS = Map.ofEntries(
@@ -78,6 +80,7 @@ record PhpArguments(
         private String level = RunOptions.DEFAULT.level();
         private RunOptions.Parallel parallel = RunOptions.DEFAULT.parallel();
         private boolean report;
+        private String settingsFile = System.getenv("PHPRC");
         private int next;
 
         Parser(List<String> words) {
@@ -119,6 +122,7 @@ record PhpArguments(
                     endCode,
                     List.copyOf(arguments),
                     settings,
+                    settingsFile,
                     new RunOptions(level, parallel, report));
         }
 
@@ -189,8 +193,9 @@ record PhpArguments(
                 case 's' -> choose(Mode.HIGHLIGHT);
                 case 'w' -> choose(Mode.STRIP);
                 case 'v' -> choose(Mode.VERSION);
+                case 'n' -> settingsFile = null;
                 default -> {
-                    // -C, -e, -n, -q and -H change nothing here: there is no php.ini to leave out.
+                    // -C, -e, -q and -H change nothing here.
                 }
             }
         }
@@ -219,9 +224,7 @@ record PhpArguments(
                 }
                 case 'f' -> file = value;
                 case 'd' -> define(value);
-                default -> {
-                    // -c names a php.ini, which Parade does not read.
-                }
+                default -> settingsFile = value;
             }
         }
 

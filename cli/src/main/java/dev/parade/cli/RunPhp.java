@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Does what PHP's command line asks for, and answers the exit status. */
 final class RunPhp {
@@ -50,7 +51,7 @@ final class RunPhp {
             case USAGE -> print(usage());
             case SETTINGS ->
                 print("Configuration File (php.ini) Path: (none)\n"
-                        + "Loaded Configuration File:         (none)\n"
+                        + "Loaded Configuration File:         " + Objects.toString(settingsFile(), "(none)") + "\n"
                         + "Scan for additional .ini files in: (none)\n"
                         + "Additional .ini files parsed:      (none)\n");
             case REFLECT_FUNCTION -> reflect("new ReflectionFunction($argv[1])");
@@ -90,7 +91,7 @@ final class RunPhp {
         return Integer.parseInt(arguments.extra().level().replace(".", ""));
     }
 
-    private int runFile() {
+    private int runFile() throws IOException {
         Path file = readable(arguments.file());
         return file == null ? FAILED : engine.run(spec(file, null, arguments.file(), arguments.arguments()));
     }
@@ -99,17 +100,17 @@ final class RunPhp {
         return engine.run(spec(null, source.readAllBytes(), name, arguments.arguments()));
     }
 
-    private int runCode(String code, String name) {
+    private int runCode(String code, String name) throws IOException {
         return runCode(code, name, arguments.arguments());
     }
 
-    private int runCode(String code, String name, List<String> scriptArguments) {
+    private int runCode(String code, String name, List<String> scriptArguments) throws IOException {
         byte[] source = ("<?php " + code).getBytes(StandardCharsets.UTF_8);
         return engine.run(spec(null, source, name, scriptArguments));
     }
 
     /** -R and -F are a loop around the code, written in PHP. */
-    private int runLines() {
+    private int runLines() throws IOException {
         if (arguments.code() == null && arguments.file() != null && readable(arguments.file()) == null) {
             return FAILED;
         }
@@ -131,7 +132,7 @@ final class RunPhp {
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 
-    private int reflect(String expression) {
+    private int reflect(String expression) throws IOException {
         return runCode(
                 "try { echo " + expression + "; } catch (ReflectionException $e) {"
                         + " echo 'Exception: ', $e->getMessage(), \"\\n\"; exit(1); }",
@@ -139,7 +140,7 @@ final class RunPhp {
                 List.of(arguments.code()));
     }
 
-    private int withFile(String code) {
+    private int withFile(String code) throws IOException {
         if (arguments.file() == null) {
             return print(""); // as PHP: nothing comes of an empty input
         }
@@ -203,8 +204,16 @@ final class RunPhp {
         return null;
     }
 
-    private RequestSpec spec(Path file, byte[] source, String name, List<String> scriptArguments) {
-        Map<String, String> ini = new HashMap<>(arguments.settings());
+    /** The settings file, null if none is named or the one named is not there, as PHP has it. */
+    private Path settingsFile() {
+        String path = arguments.settingsFile();
+        return path == null || path.isEmpty() ? null : SettingsFile.find(path);
+    }
+
+    private RequestSpec spec(Path file, byte[] source, String name, List<String> scriptArguments) throws IOException {
+        Path settings = settingsFile();
+        Map<String, String> ini = new HashMap<>(settings == null ? Map.of() : SettingsFile.read(settings));
+        ini.putAll(arguments.settings());
         RunOptions extra = arguments.extra();
         return new RequestSpec(
                 file,
