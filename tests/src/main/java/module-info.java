@@ -1,8 +1,8 @@
 /** Conformance with PHP's own tests, differential runs and benchmarks against real PHP, and the project's own rules. */
 module dev.parade.tests {
     requires dev.parade.catalog;
-    requires dev.parade.interpreter;
     requires dev.parade.parser;
+    requires dev.parade.interpreter;
     requires info.picocli;
     requires jmh.core;
     requires tools.jackson.databind;

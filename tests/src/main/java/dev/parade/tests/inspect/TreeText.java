@@ -24,7 +24,8 @@ final class TreeText {
         Position position = node.position();
         line(
                 depth,
-                label + node.getClass().getName().replaceFirst("^.*\\.", "").replace('$', '.')
+                label
+                        + node.getClass().getName().replaceFirst("^.*\\.", "").replace('$', '.')
                         + (position == Position.NONE ? "" : " " + position.line() + ":" + position.column()));
         for (RecordComponent component : node.getClass().getRecordComponents()) {
             Object value = value(component, node);
