@@ -1,14 +1,34 @@
 package dev.parade.parser;
 
-/** Code that is not PHP. The message is in PHP's own words, without "Parse error:" in front. */
-@SuppressWarnings("serial")
+/** A program that cannot be parsed or compiled; the message is in PHP's own words, without file and line. */
 public final class PhpSyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Which of PHP's two classes of error this is. */
+    public enum Kind {
+        /** A {@code ParseError}. */
+        PARSE,
+        /** A fatal error that PHP raises while compiling. */
+        COMPILE
+    }
+
+    private final Kind kind;
     private final int line;
 
-    /** An error at a line (from 1). */
-    public PhpSyntaxException(String message, int line) {
-        super(message);
+    public PhpSyntaxException(Kind kind, String message, int line) {
+        super(message, null, false, false);
+        this.kind = kind;
         this.line = line;
+    }
+
+    /** A parse error at a line (from 1). */
+    public PhpSyntaxException(String message, int line) {
+        this(Kind.PARSE, message, line);
+    }
+
+    /** Which class of error. */
+    public Kind kind() {
+        return kind;
     }
 
     /** The line, from 1. */

@@ -1,0 +1,2 @@
+/** Bytes to tokens. */
+package dev.parade.parser.scanner;

@@ -1,0 +1,120 @@
+package dev.parade.parser.syntax;
+
+import static dev.parade.grammar.PhpLexer.*;
+
+import dev.parade.grammar.PhpLexer;
+import dev.parade.parser.scanner.PhpToken;
+import org.antlr.v4.runtime.Token;
+
+/** What PHP calls the tokens in its messages. */
+final class TokenNames {
+    private TokenNames() {}
+
+    /** As in "unexpected …". */
+    static String unexpected(PhpToken token) {
+        int type = token.getType();
+        String text = token.getText();
+        switch (type) {
+            case Token.EOF:
+                return "end of file";
+            case SEMICOLON:
+                return "token \";\"";
+            case ECHO:
+                return text.equals("<?=") ? "token \"<?=\"" : "token \"echo\"";
+            case DOUBLE_QUOTE:
+                return "double-quote mark";
+            case NS_SEPARATOR:
+                return "token \"\\\"";
+            case STRING:
+                return quoted(text);
+            case START_HEREDOC:
+                return "heredoc start" + shown(text);
+            default:
+                break;
+        }
+        String kind = kind(type);
+        if (kind != null) {
+            return kind + shown(text);
+        }
+        if (type == CONST_NAME || type == ARGUMENT_NAME) {
+            return "identifier" + shown(text);
+        }
+        return "token \"" + fixed(type) + '"';
+    }
+
+    private static String shown(String text) {
+        String line = text.lines().findFirst().orElse("");
+        boolean cut = line.length() < text.length();
+        if (line.length() > 30) {
+            return " \"" + line.substring(0, 30) + "...\"";
+        }
+        return " \"" + line + (cut ? "..." : "") + '"';
+    }
+
+    private static String quoted(String text) {
+        char quote = text.charAt(text.length() - 1);
+        int start = text.indexOf(quote) + 1;
+        String content = text.substring(start, text.length() - 1);
+        return (quote == '"' ? "double-quoted string" : "single-quoted string") + shown(content);
+    }
+
+    /** As in "expecting …". */
+    static String expected(int type) {
+        if (type == Token.EOF) {
+            return "end of file";
+        }
+        String kind = kind(type);
+        if (kind != null) {
+            return kind;
+        }
+        if (type == CONST_NAME || type == ARGUMENT_NAME) {
+            return "identifier";
+        }
+        return '"' + fixed(type) + '"';
+    }
+
+    private static String kind(int type) {
+        return switch (type) {
+            case INTEGER -> "integer";
+            case FLOAT -> "floating-point number";
+            case IDENTIFIER -> "identifier";
+            case NAME_FULLY_QUALIFIED -> "fully qualified name";
+            case NAME_RELATIVE -> "namespace-relative name";
+            case NAME_QUALIFIED -> "namespaced name";
+            case VARIABLE -> "variable";
+            case INLINE_HTML -> "inline html";
+            case STRING_CONTENT -> "string content";
+            case STRING -> "quoted string";
+            case STRING_VARNAME -> "variable name";
+            case NUM_STRING -> "number";
+            case START_HEREDOC -> "heredoc start";
+            case END_HEREDOC -> "heredoc end";
+            default -> null;
+        };
+    }
+
+    private static String fixed(int type) {
+        return switch (type) {
+            case AMP, AMP_VARIABLE -> "&";
+            case STATIC_VARIABLE, STATIC_CLOSURE -> "static";
+            case FUNCTION_NAMED -> "function";
+            case CLONE_CALL -> "clone";
+            case NEW_CLASS -> "new";
+            case MAGIC_LINE,
+                    MAGIC_FILE,
+                    MAGIC_DIR,
+                    MAGIC_CLASS,
+                    MAGIC_TRAIT,
+                    MAGIC_METHOD,
+                    MAGIC_FUNCTION,
+                    MAGIC_PROPERTY,
+                    MAGIC_NAMESPACE -> literal(type).toUpperCase(java.util.Locale.ROOT);
+            default -> literal(type);
+        };
+    }
+
+    private static String literal(int type) {
+        String quoted = PhpLexer.VOCABULARY.getLiteralName(type);
+        return quoted == null ? PhpLexer.VOCABULARY.getDisplayName(type) : quoted.substring(1, quoted.length() - 1);
+    }
+}

@@ -1,0 +1,329 @@
+package dev.parade.parser.tree;
+
+import static dev.parade.grammar.PhpLexer.*;
+
+import dev.parade.grammar.PhpParser.*;
+import dev.parade.parser.ast.AttributeGroup;
+import dev.parade.parser.ast.CatchClause;
+import dev.parade.parser.ast.ConstantItem;
+import dev.parade.parser.ast.DeclareDirective;
+import dev.parade.parser.ast.Expression;
+import dev.parade.parser.ast.Name;
+import dev.parade.parser.ast.Position;
+import dev.parade.parser.ast.Statement;
+import dev.parade.parser.ast.StaticVariable;
+import dev.parade.parser.ast.SwitchCase;
+import dev.parade.parser.scanner.PhpToken;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/** Builds statements. */
+public final class StatementBuilder {
+    private final TreeBuilder tree;
+    private final MemberBuilder members;
+    private final ImportBuilder imports;
+
+    StatementBuilder(TreeBuilder tree) {
+        this.tree = tree;
+        this.members = new MemberBuilder(tree, null);
+        this.imports = new ImportBuilder(tree);
+    }
+
+    List<Statement> block(BlockContext context) {
+        return statements(context.children, 1, context.children.size() - 1);
+    }
+
+    private List<Statement> statements(List<ParseTree> children, int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        List<Statement> result = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            result.add(build((StatementContext) children.get(i)));
+        }
+        return result;
+    }
+
+    private List<Statement> list(StatementListContext context) {
+        return context.getChildCount() == 0 ? List.of() : statements(context.children, 0, context.children.size());
+    }
+
+    // The body of a loop or branch: a statement, or in the alternative syntax a list of them.
+    private Statement body(ParseTree child) {
+        if (child instanceof StatementContext statement) {
+            return build(statement);
+        }
+        StatementListContext list = (StatementListContext) child;
+        Position position = list.getChildCount() == 0 ? tree.position((PhpToken) list.start) : tree.position(list);
+        return new Statement.Block(list(list), position);
+    }
+
+    private Expression expression(ParseTree node) {
+        return tree.expressions.build(node);
+    }
+
+    /** Builds a statement. An unbraced namespace has no statements yet. */
+    public Statement build(StatementContext statement) {
+        ParserRuleContext context = (ParserRuleContext) statement.children.get(0);
+        List<ParseTree> children = context.children;
+        Position position = tree.position(context);
+        PhpToken first = (PhpToken) context.start;
+        return switch (context) {
+            case ExpressionStatementContext c -> expressionStatement(c, position);
+            case EchoStatementContext c -> new Statement.Echo(tree.expressions.list(c), position);
+            case IfStatementContext c -> ifStatement(c, position);
+            case ReturnStatementContext c ->
+                new Statement.Return(tree.expressions.buildOptional((ParserRuleContext) children.get(1)), position);
+            case BlockContext c -> new Statement.Block(block(c), position);
+            case InlineHtmlContext c -> new Statement.InlineHtml(first.getText(), position);
+            case EmptyStatementContext c -> new Statement.Nothing(position);
+            case WhileStatementContext c ->
+                new Statement.While(expression(c.condition), body(children.get(bodyIndex(children, 4))), position);
+            case DoStatementContext c ->
+                new Statement.DoWhile(body(children.get(1)), expression(c.condition), position);
+            case ForStatementContext c ->
+                new Statement.For(
+                        tree.expressions.list(c.init),
+                        tree.expressions.list(c.conditions),
+                        tree.expressions.list(c.updates),
+                        body(children.get(bodyIndex(children, 8))),
+                        position);
+            case ForeachStatementContext c -> foreach(c, position);
+            case SwitchStatementContext c -> switchStatement(c, position);
+            case JumpStatementContext c -> jump(c, position);
+            case GlobalStatementContext c -> global(c, position);
+            case StaticStatementContext c -> staticVariables(c, position);
+            case UnsetStatementContext c -> {
+                tree.checkCommas(c, true);
+                yield new Statement.Unset(tree.expressions.list(c), position);
+            }
+            case TryStatementContext c -> tryStatement(c, position);
+            case GotoStatementContext c -> new Statement.Goto(((PhpToken) children.get(1)).getText(), position);
+            case DeclareStatementContext c -> declare(c, position);
+            case NamespaceStatementContext c -> namespace(c, position);
+            case UseStatementContext c -> imports.build(c, position);
+            case ConstStatementContext c -> constants(c, List.of(), first);
+            case FunctionDeclarationContext c -> tree.declarations.function(c, List.of(), first);
+            case ClassDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
+            case InterfaceDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
+            case TraitDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
+            case EnumDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
+            case AttributedStatementContext c -> attributed(c, position);
+            case HaltCompilerContext c -> new Statement.HaltCompiler(position);
+            default -> throw new IllegalStateException(context.getClass().getName());
+        };
+    }
+
+    // In the alternative syntax a colon comes before the body.
+    private static int bodyIndex(List<ParseTree> children, int plain) {
+        return children.get(plain) instanceof PhpToken ? plain + 1 : plain;
+    }
+
+    private Statement expressionStatement(ExpressionStatementContext context, Position position) {
+        PhpToken end = (PhpToken) context.children.get(1);
+        if (end.getType() == COLON) {
+            PhpToken word = (PhpToken) context.start;
+            if (word.getType() != IDENTIFIER || word.index() + 1 != end.index()) {
+                throw tree.unexpected(end);
+            }
+            return new Statement.Label(word.getText(), position);
+        }
+        return new Statement.ExpressionStatement(expression(context.children.get(0)), position);
+    }
+
+    private Statement attributed(AttributedStatementContext context, Position position) {
+        List<AttributeGroup> attributes = tree.declarations.attributes(context);
+        PhpToken first = (PhpToken) context.start;
+        ParserRuleContext declaration = (ParserRuleContext) context.children.get(context.children.size() - 1);
+        return switch (declaration) {
+            case FunctionDeclarationContext c -> tree.declarations.function(c, attributes, first);
+            case ConstStatementContext c -> constants(c, attributes, first);
+            case ExpressionStatementContext c -> {
+                ExprContext expr = (ExprContext) c.children.get(0);
+                TermContext term = (TermContext) expr.children.get(0);
+                if (expr.children.size() > 1
+                        || !(term.children.get(0) instanceof OperandContext operand)
+                        || TreeBuilder.type(c.children.get(1)) != SEMICOLON) {
+                    throw tree.unexpected(expr);
+                }
+                Position at = tree.position(first, (PhpToken) expr.stop);
+                Expression closure =
+                        tree.declarations.attributed((ParserRuleContext) operand.children.get(0), attributes, at);
+                yield new Statement.ExpressionStatement(closure, position);
+            }
+            default -> tree.declarations.classLike(declaration, attributes, first);
+        };
+    }
+
+    private Statement ifStatement(IfStatementContext context, Position position) {
+        List<ParseTree> children = context.children;
+        Statement then = body(children.get(bodyIndex(children, 4)));
+        Statement otherwise = null;
+        for (int i = children.size() - 1; i > 4; i--) {
+            switch (children.get(i)) {
+                case ElseClauseContext c -> otherwise = body(c.children.get(1));
+                case AlternativeElseContext c -> otherwise = body(c.children.get(2));
+                case ElseifClauseContext c ->
+                    otherwise = new Statement.If(
+                            expression(c.condition), body(c.children.get(4)), otherwise, tree.position(c));
+                case AlternativeElseifContext c ->
+                    otherwise = new Statement.If(
+                            expression(c.condition), body(c.children.get(5)), otherwise, tree.position(c));
+                default -> {}
+            }
+        }
+        return new Statement.If(expression(context.condition), then, otherwise, position);
+    }
+
+    private Statement foreach(ForeachStatementContext context, Position position) {
+        ForeachTargetContext value = context.second == null ? context.first : context.second;
+        Expression key = null;
+        if (context.second != null) {
+            if (context.first.children.size() > 1) {
+                throw TreeBuilder.compileError("Key element cannot be a reference", position.line());
+            }
+            key = expression(context.first.children.get(0));
+        }
+        Expression target = expression(value.children.get(value.children.size() - 1));
+        ParseTree body = null;
+        for (ParseTree child : context.children) {
+            if (child instanceof StatementContext || child instanceof StatementListContext) {
+                body = child;
+            }
+        }
+        return new Statement.Foreach(
+                expression(context.subject), key, target, value.children.size() > 1, body(body), position);
+    }
+
+    private Statement switchStatement(SwitchStatementContext context, Position position) {
+        List<SwitchCase> cases = new ArrayList<>(context.children.size());
+        for (ParseTree child : context.children) {
+            if (child instanceof SwitchCaseContext arm) {
+                Expression condition =
+                        TreeBuilder.type(arm.children.get(0)) == DEFAULT ? null : expression(arm.children.get(1));
+                StatementListContext list = (StatementListContext) arm.children.get(arm.children.size() - 1);
+                PhpToken last =
+                        (PhpToken) (list.getChildCount() == 0 ? arm.children.get(arm.children.size() - 2) : list.stop);
+                cases.add(new SwitchCase(condition, list(list), tree.position((PhpToken) arm.start, last)));
+            }
+        }
+        return new Statement.Switch(expression(context.subject), cases, position);
+    }
+
+    private Statement jump(JumpStatementContext context, Position position) {
+        boolean isBreak = ((PhpToken) context.start).getType() == BREAK;
+        Expression levels = tree.expressions.buildOptional((ParserRuleContext) context.children.get(1));
+        int count = 1;
+        if (levels instanceof Expression.IntLiteral literal) {
+            if (literal.value() < 1) {
+                throw TreeBuilder.compileError(
+                        (isBreak ? "'break'" : "'continue'") + " operator accepts only positive integers",
+                        position.line());
+            }
+            count = (int) Math.min(literal.value(), Integer.MAX_VALUE);
+        } else if (levels != null) {
+            throw TreeBuilder.compileError(
+                    (isBreak ? "'break'" : "'continue'") + " operator with non-integer operand is no longer supported",
+                    position.line());
+        }
+        return isBreak ? new Statement.Break(count, position) : new Statement.Continue(count, position);
+    }
+
+    private Statement global(GlobalStatementContext context, Position position) {
+        List<Expression> variables = new ArrayList<>(context.children.size() / 2);
+        for (ParseTree child : context.children) {
+            if (child instanceof SimpleVariableContext variable) {
+                variables.add(tree.expressions.simpleVariable(variable));
+            }
+        }
+        return new Statement.Global(variables, position);
+    }
+
+    private Statement staticVariables(StaticStatementContext context, Position position) {
+        List<StaticVariable> variables = new ArrayList<>(context.children.size() / 2);
+        for (ParseTree child : context.children) {
+            if (child instanceof StaticVariableContext variable) {
+                PhpToken name = (PhpToken) variable.start;
+                Expression value = variable.children.size() == 3 ? expression(variable.children.get(2)) : null;
+                String text = tree.source.text(name.start() + 1, name.end());
+                variables.add(new StaticVariable(text, value, tree.position(variable)));
+            }
+        }
+        return new Statement.StaticVariables(variables, position);
+    }
+
+    private Statement tryStatement(TryStatementContext context, Position position) {
+        List<CatchClause> catches = new ArrayList<>(1);
+        List<Statement> finallyBody = null;
+        for (ParseTree child : context.children) {
+            if (child instanceof CatchClauseContext clause) {
+                catches.add(catchClause(clause));
+            } else if (child instanceof FinallyClauseContext clause) {
+                finallyBody = block((BlockContext) clause.children.get(1));
+            }
+        }
+        List<Statement> body = block((BlockContext) context.children.get(1));
+        if (catches.isEmpty() && finallyBody == null) {
+            throw TreeBuilder.compileError("Cannot use try without catch or finally", position.line());
+        }
+        return new Statement.Try(body, catches, finallyBody, position);
+    }
+
+    private CatchClause catchClause(CatchClauseContext context) {
+        List<Name> types = new ArrayList<>(1);
+        String variable = null;
+        for (ParseTree child : context.children) {
+            if (child instanceof NameContext name) {
+                types.add(tree.name((PhpToken) name.start, TreeBuilder.Role.CLASS));
+            } else if (child instanceof PhpToken token && token.getType() == VARIABLE) {
+                variable = tree.source.text(token.start() + 1, token.end());
+            }
+        }
+        BlockContext block = (BlockContext) context.children.get(context.children.size() - 1);
+        return new CatchClause(types, variable, block(block), tree.position(context));
+    }
+
+    private Statement declare(DeclareStatementContext context, Position position) {
+        List<DeclareDirective> directives = new ArrayList<>(1);
+        Statement body = null;
+        for (ParseTree child : context.children) {
+            if (child instanceof DeclareDirectiveContext directive) {
+                String name = directive.start.getText();
+                directives.add(
+                        new DeclareDirective(name, expression(directive.children.get(2)), tree.position(directive)));
+            } else if (child instanceof StatementContext || child instanceof StatementListContext) {
+                body = body(child);
+            }
+        }
+        return new Statement.Declare(directives, body instanceof Statement.Nothing ? null : body, position);
+    }
+
+    private Statement constants(ConstStatementContext context, List<AttributeGroup> attributes, PhpToken first) {
+        List<ConstantItem> items = new ArrayList<>(1);
+        PhpToken docFrom = first;
+        for (ParseTree child : context.children) {
+            if (child instanceof ConstantElementContext element) {
+                items.add(members.constant(element, docFrom, true));
+                docFrom = null;
+            }
+        }
+        return new Statement.Constants(items, attributes, tree.position(first, (PhpToken) context.stop));
+    }
+
+    private Statement namespace(NamespaceStatementContext context, Position position) {
+        ParseTree last = context.children.get(context.children.size() - 1);
+        String name = context.children.get(1) instanceof PhpToken token ? token.getText() : "";
+        if (name.equalsIgnoreCase("namespace") || name.regionMatches(true, 0, "namespace\\", 0, 10)) {
+            throw TreeBuilder.compileError("Cannot use '" + name + "' as namespace name", position.line());
+        }
+        tree.names.enter(name);
+        if (last instanceof BlockContext block) {
+            List<Statement> statements = block(block);
+            tree.names.enter("");
+            return new Statement.Namespace(name, true, statements, position);
+        }
+        return new Statement.Namespace(name, false, List.of(), position);
+    }
+}

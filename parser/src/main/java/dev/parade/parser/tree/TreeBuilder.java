@@ -1,0 +1,151 @@
+package dev.parade.parser.tree;
+
+import dev.parade.parser.NameResolver;
+import dev.parade.parser.PhpSyntaxException;
+import dev.parade.parser.ast.Name;
+import dev.parade.parser.ast.Position;
+import dev.parade.parser.scanner.PhpToken;
+import dev.parade.parser.scanner.ScannedSource;
+import dev.parade.parser.syntax.SyntaxErrors;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/** Parse tree to syntax tree: what the builders for statements, declarations and expressions share. */
+public final class TreeBuilder {
+    final ScannedSource source;
+    final NameResolver names = new NameResolver();
+    final ExpressionBuilder expressions;
+    final StatementBuilder statements;
+    final DeclarationBuilder declarations;
+    final StringPieces strings;
+    private boolean yieldSeen;
+
+    public TreeBuilder(ScannedSource source) {
+        this.source = source;
+        this.expressions = new ExpressionBuilder(this);
+        this.statements = new StatementBuilder(this);
+        this.declarations = new DeclarationBuilder(this);
+        this.strings = new StringPieces(this);
+    }
+
+    /** Builds top-level statements. */
+    public StatementBuilder statements() {
+        return statements;
+    }
+
+    /** Names as they resolve at this point. */
+    public NameResolver names() {
+        return names;
+    }
+
+    Position position(PhpToken first, PhpToken last) {
+        return new Position(first.start(), last.end(), first.line(), first.column(), last.endLine());
+    }
+
+    Position position(PhpToken token) {
+        return position(token, token);
+    }
+
+    Position position(ParserRuleContext context) {
+        return position((PhpToken) context.start, (PhpToken) context.stop);
+    }
+
+    static Position join(Position first, Position last) {
+        return new Position(first.start(), last.end(), first.line(), first.column(), last.endLine());
+    }
+
+    static Position from(PhpToken first, Position last) {
+        return new Position(first.start(), last.end(), first.line(), first.column(), last.endLine());
+    }
+
+    static int type(ParseTree node) {
+        return node instanceof PhpToken token ? token.getType() : 0;
+    }
+
+    /** The function that is built from here on begins; the result is to be given to {@link #leaveFunction}. */
+    boolean enterFunction() {
+        boolean outer = yieldSeen;
+        yieldSeen = false;
+        return outer;
+    }
+
+    /** Whether the function that ends contains a yield. */
+    boolean leaveFunction(boolean outer) {
+        boolean generator = yieldSeen;
+        yieldSeen = outer;
+        return generator;
+    }
+
+    void sawYield() {
+        yieldSeen = true;
+    }
+
+    PhpSyntaxException unexpected(ParseTree node, Integer... expected) {
+        ParseTree leaf = node;
+        while (!(leaf instanceof PhpToken)) {
+            leaf = ((ParserRuleContext) leaf).start instanceof PhpToken token ? token : null;
+        }
+        return SyntaxErrors.unexpected(source, (PhpToken) leaf, List.of(expected));
+    }
+
+    static PhpSyntaxException compileError(String message, int line) {
+        return new PhpSyntaxException(PhpSyntaxException.Kind.COMPILE, message, line);
+    }
+
+    static PhpSyntaxException parseError(String message, int line) {
+        return new PhpSyntaxException(PhpSyntaxException.Kind.PARSE, message, line);
+    }
+
+    /** A list that the grammar reads leniently: two commas in a row are an error, a last one where it is not allowed too. */
+    void checkCommas(ParserRuleContext list, boolean trailingAllowed) {
+        List<ParseTree> children = list.children;
+        boolean comma = false;
+        for (int i = 0; i < children.size(); i++) {
+            int type = type(children.get(i));
+            if (comma && (type == dev.parade.grammar.PhpLexer.COMMA || type != 0 && closes(type) && !trailingAllowed)) {
+                throw unexpected(children.get(i));
+            }
+            comma = type == dev.parade.grammar.PhpLexer.COMMA;
+        }
+    }
+
+    private static boolean closes(int type) {
+        return type == dev.parade.grammar.PhpLexer.RPAREN
+                || type == dev.parade.grammar.PhpLexer.SEMICOLON
+                || type == dev.parade.grammar.PhpLexer.DOUBLE_ARROW;
+    }
+
+    // ---- names
+
+    /** What kind of thing a name stands for. */
+    enum Role {
+        CLASS,
+        FUNCTION,
+        CONSTANT
+    }
+
+    Name name(PhpToken token, Role role) {
+        String raw = token.getText();
+        Name.Kind kind;
+        String text = raw;
+        switch (token.getType()) {
+            case dev.parade.grammar.PhpLexer.NAME_FULLY_QUALIFIED -> {
+                kind = Name.Kind.FULLY_QUALIFIED;
+                text = raw.substring(1);
+            }
+            case dev.parade.grammar.PhpLexer.NAME_RELATIVE -> {
+                kind = Name.Kind.RELATIVE;
+                text = raw.substring("namespace\\".length());
+            }
+            case dev.parade.grammar.PhpLexer.NAME_QUALIFIED -> kind = Name.Kind.QUALIFIED;
+            default -> kind = Name.Kind.UNQUALIFIED;
+        }
+        String resolved = switch (role) {
+            case CLASS -> names.classNamed(kind, text);
+            case FUNCTION -> names.functionNamed(kind, text);
+            case CONSTANT -> names.constantNamed(kind, text);
+        };
+        return new Name(text, kind, resolved, position(token));
+    }
+}

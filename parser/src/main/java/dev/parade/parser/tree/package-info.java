@@ -1,0 +1,2 @@
+/** ANTLR's parse tree to the syntax tree. */
+package dev.parade.parser.tree;
