@@ -48,6 +48,14 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--memory", description = "Compare bytes in use instead.")
     private boolean memory;
 
+    @Option(
+            names = "--start",
+            arity = "0..1",
+            paramLabel = "SCRIPT",
+            fallbackValue = "examples/hello.php",
+            description = "Compare whole runs of a short script instead (default: ${FALLBACK-VALUE}).")
+    private Path start;
+
     private final Path root = Path.of(System.getProperty("parade.root", ".")).toAbsolutePath();
 
     public static void main(String[] arguments) {
@@ -59,6 +67,9 @@ public final class Bench implements Callable<Integer> {
         Runtime ours =
                 Runtime.of("parade", parade == null ? root.resolve("parade").toString() : parade);
         Runtime theirs = Runtime.of("other", against);
+        if (start != null) {
+            return StartUp.print(Files.exists(start) ? start : root.resolve(start), List.of(ours, theirs), System.out);
+        }
         if (memory) {
             return new MemoryComparison(root.resolve("tests/bench/memory"), ours, theirs).print(System.out);
         }
