@@ -96,7 +96,17 @@ public final class Conformance implements Callable<Integer> {
     private boolean quiet;
 
     public static void main(String[] arguments) {
-        int code = new CommandLine(new Conformance()).execute(arguments);
+        CommandLine command = new CommandLine(new Conformance());
+        command.setExecutionExceptionHandler((error, line, parsed) -> {
+            if (error instanceof RuntimeException
+                    && !(error instanceof IllegalStateException)
+                    && !(error instanceof IllegalArgumentException)) {
+                throw error;
+            }
+            System.err.println("conformance: " + error.getMessage());
+            return 2;
+        });
+        int code = command.execute(arguments);
         // Not a return: a hung test's thread must not keep the process.
         System.out.flush();
         Runtime.getRuntime().halt(code);
