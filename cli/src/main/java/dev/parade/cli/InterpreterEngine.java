@@ -1,7 +1,10 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.RequestSpec;
-import java.nio.file.Path;
+import dev.parade.parser.PhpParser;
+import dev.parade.parser.PhpSyntaxException;
+import dev.parade.parser.SourceText;
+import java.util.Optional;
 
 /** The engine of module interpreter. */
 final class InterpreterEngine implements PhpEngine {
@@ -11,8 +14,13 @@ final class InterpreterEngine implements PhpEngine {
     }
 
     @Override
-    public String syntaxError(Path file, byte[] source, int level) {
-        throw new UnsupportedOperationException("the parser is not there yet");
+    public Optional<PhpSyntaxException> syntaxError(String name, byte[] source) {
+        try {
+            PhpParser.parse(SourceText.of(name, source));
+            return Optional.empty();
+        } catch (PhpSyntaxException e) {
+            return Optional.of(e);
+        }
     }
 
     @Override

@@ -12,19 +12,28 @@ public final class Main {
     /** Exit status for an error of ours, never of the script's (EX_SOFTWARE). */
     private static final int INTERNAL_ERROR = 70;
 
+    /** PHP programs recurse deeply; this is address space, touched only as far as they do. */
+    private static final long STACK_BYTES = 2L << 30;
+
     private Main() {}
 
-    public static void main(String[] args) {
-        int status;
-        try {
-            status = dispatch(Arrays.asList(args));
-        } catch (OutOfMemoryError e) {
-            status = internalError("out of memory; give more with PARADE_JAVA_OPTIONS=-Xmx…", e);
-        } catch (Throwable e) {
-            status = internalError("internal error: " + e, e);
-        }
+    public static void main(String[] args) throws InterruptedException {
+        int[] status = new int[1];
+        Thread thread = new Thread(null, () -> status[0] = guarded(args), "main", STACK_BYTES);
+        thread.start();
+        thread.join();
         System.out.flush();
-        System.exit(status);
+        System.exit(status[0]);
+    }
+
+    private static int guarded(String[] args) {
+        try {
+            return dispatch(Arrays.asList(args));
+        } catch (OutOfMemoryError e) {
+            return internalError("out of memory; give more with PARADE_JAVA_OPTIONS=-Xmx…", e);
+        } catch (Throwable e) {
+            return internalError("internal error: " + e, e);
+        }
     }
 
     private static int dispatch(List<String> words) throws IOException {

@@ -1,19 +1,16 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.RequestSpec;
-import java.nio.file.Path;
+import dev.parade.parser.PhpSyntaxException;
+import java.util.Optional;
 
 /** What the command line needs of the engine; tests put another in its place. */
 interface PhpEngine {
     /** Runs a request to its end and answers PHP's exit status. */
     int run(RequestSpec request);
 
-    /**
-     * Checks the syntax of a file.
-     *
-     * @return the error in PHP's words ({@code syntax error, … on line 3}), null if there is none
-     */
-    String syntaxError(Path file, byte[] source, int level);
+    /** The first error in the syntax of a source, if there is one. */
+    Optional<PhpSyntaxException> syntaxError(String name, byte[] source);
 
     /** A request that stays open between pieces of code. */
     Session open(RequestSpec request);

@@ -1,6 +1,7 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.RequestSpec;
+import dev.parade.parser.PhpSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Does what PHP's command line asks for, and answers the exit status. */
 final class RunPhp {
@@ -150,27 +152,27 @@ final class RunPhp {
     private int lint() throws IOException {
         String name = arguments.file();
         byte[] source;
-        Path file = null;
         if (name == null) {
             name = STDIN_NAME;
             source = input().readAllBytes();
         } else {
-            file = readable(name);
+            Path file = readable(name);
             if (file == null) {
                 return FAILED;
             }
             source = Files.readAllBytes(file);
         }
-        String error = engine.syntaxError(file, source, level());
-        if (error == null) {
+        Optional<PhpSyntaxException> error = engine.syntaxError(name, source);
+        if (error.isEmpty()) {
             return print("No syntax errors detected in " + name + "\n");
         }
-        String[] message = error.split(" on line ", 2);
-        String where = message[0] + " in " + name + (message.length > 1 ? " on line " + message[1] : "");
+        String kind = error.get().kind() == PhpSyntaxException.Kind.PARSE ? "Parse" : "Fatal";
+        String where = error.get().getMessage() + " in " + name + " on line "
+                + error.get().line();
         if (logsErrors()) {
-            System.err.println("PHP Parse error:  " + where);
+            System.err.println("PHP " + kind + " error:  " + where);
         }
-        print((showsErrors() ? "\nParse error: " + where + "\n" : "") + "\nErrors parsing " + name + "\n");
+        print((showsErrors() ? "\n" + kind + " error: " + where + "\n" : "") + "\nErrors parsing " + name + "\n");
         return FATAL;
     }
 
