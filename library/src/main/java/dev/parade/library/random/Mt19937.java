@@ -5,7 +5,7 @@ package dev.parade.library.random;
  * revision of 2002. In legacy mode it repeats PHP 5's mistake of twisting by the wrong word's low bit.
  */
 public final class Mt19937 implements RandomSource {
-    private static final int SIZE = 624;
+    static final int SIZE = 624;
     private static final int SHIFT = 397;
 
     private final int[] state = new int[SIZE];
@@ -22,6 +22,7 @@ public final class Mt19937 implements RandomSource {
         legacy = other.legacy;
     }
 
+    @Override
     public Mt19937 copy() {
         return new Mt19937(this);
     }
@@ -67,5 +68,21 @@ public final class Mt19937 implements RandomSource {
     @Override
     public int size() {
         return 4;
+    }
+
+    /** The state words, how many of them were used, and the mode: what serialisation keeps. */
+    int[] words() {
+        return state.clone();
+    }
+
+    int used() {
+        return used;
+    }
+
+    static Mt19937 restored(int[] words, int used, boolean legacy) {
+        Mt19937 made = new Mt19937(0, legacy);
+        System.arraycopy(words, 0, made.state, 0, SIZE);
+        made.used = used;
+        return made;
     }
 }

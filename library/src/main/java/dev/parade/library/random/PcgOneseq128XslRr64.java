@@ -20,6 +20,7 @@ public final class PcgOneseq128XslRr64 implements RandomSource {
         return made;
     }
 
+    @Override
     public PcgOneseq128XslRr64 copy() {
         return restored(high, low);
     }

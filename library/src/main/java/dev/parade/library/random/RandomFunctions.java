@@ -41,7 +41,7 @@ final class RandomFunctions {
     }
 
     /** A number in a range; in legacy mode by PHP 5's scaling, which cannot reach every number. */
-    private static long common(Mt19937 twister, long min, long max) {
+    static long common(Mt19937 twister, long min, long max) {
         if (!twister.legacy()) {
             return twister.range(min, max);
         }

@@ -32,6 +32,7 @@ public final class Xoshiro256StarStar implements RandomSource {
         return new Xoshiro256StarStar(s[0], s[1], s[2], s[3]);
     }
 
+    @Override
     public Xoshiro256StarStar copy() {
         return new Xoshiro256StarStar(state[0], state[1], state[2], state[3]);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.StringJoiner;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,26 @@ class RandomSourceTest {
             double value = lcg.next();
             assertTrue(value > 0 && value < 1, "got " + value);
         }
+    }
+
+    @Test
+    void floatsOfAnInterval() {
+        // three from -3.5 to 0.25, then three from 1 to 5000, as PHP 8.5 draws them
+        String[] expected = {
+            "c00a2e8681cac1ce,bffbe252356ce652,bfdca672091b8928,4089298dda38f780,40a3d55a56f9416c,409c00f493632b94",
+            "c00a2e8681cac2e0,bffbe252356cf558,bfdca672091bac20,4089298dda395c60,40a3d55a56f95a30,409c00f49363447c",
+            "c00a2e8681cac1cd,bffbe252356ce650,bfdca672091b8920,4089298dda38f788,40a3d55a56f9416e,409c00f493632b98",
+            "c00a2e8681cac0bb,bffbe252356cd74a,bfdca672091b6628,4089298dda3892a8,40a3d55a56f928aa,409c00f4936312b0"
+        };
+        for (GammaSection section : GammaSection.values()) {
+            PcgOneseq128XslRr64 source = PcgOneseq128XslRr64.seeded(0, 7);
+            StringJoiner drawn = new StringJoiner(",");
+            for (int i = 0; i < 6; i++) {
+                double value = i < 3 ? section.draw(source, -3.5, 0.25) : section.draw(source, 1, 5000);
+                drawn.add(Long.toHexString(Double.doubleToLongBits(value)));
+            }
+            assertEquals(expected[section.ordinal()], drawn.toString(), section.toString());
+        }
+        assertTrue(Double.isNaN(GammaSection.OPEN_OPEN.draw(PcgOneseq128XslRr64.seeded(0, 7), 1, Math.nextUp(1.0))));
     }
 }
