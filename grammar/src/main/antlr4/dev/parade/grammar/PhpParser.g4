@@ -129,11 +129,11 @@ haltCompiler: HALT_COMPILER LPAREN RPAREN SEMICOLON;
 // ---- namespaces and imports
 
 // Without braces, the parser's driver collects the statements up to the next one.
-namespaceStatement: NAMESPACE (block | (IDENTIFIER | NAME_QUALIFIED) (SEMICOLON | block));
+namespaceStatement: NAMESPACE (block | (identifier | NAME_QUALIFIED) (SEMICOLON | block));
 
-useStatement: USE useKind? useItem (COMMA useItem?)* SEMICOLON;
+useStatement: USE useKind? useItem (COMMA useItem)* SEMICOLON;
 useKind: FUNCTION | FUNCTION_NAMED | CONST;
-useItem: name (NS_SEPARATOR LBRACE groupUseItem (COMMA groupUseItem?)* RBRACE | AS IDENTIFIER)?;
+useItem: (IDENTIFIER | NAME_QUALIFIED | NAME_FULLY_QUALIFIED) (NS_SEPARATOR LBRACE groupUseItem (COMMA groupUseItem?)* RBRACE | AS IDENTIFIER)?;
 groupUseItem: useKind? (IDENTIFIER | NAME_QUALIFIED) (AS IDENTIFIER)?;
 
 constStatement: CONST first=constantElement (COMMA constantElement)* SEMICOLON;
@@ -167,13 +167,14 @@ parameter
     ;
 
 parameterModifier
-    : PUBLIC | PROTECTED | PRIVATE | READONLY | FINAL | PUBLIC_SET | PROTECTED_SET | PRIVATE_SET
+    : PUBLIC | PROTECTED | PRIVATE | READONLY | FINAL | ABSTRACT | STATIC | STATIC_VARIABLE
+    | PUBLIC_SET | PROTECTED_SET | PRIVATE_SET
     ;
 
 type: QUESTION? typeAtom ((PIPE_BAR | AMP) typeAtom)*;
-typeAtom: ARRAY | CALLABLE | STATIC | name | LPAREN type RPAREN;
+typeAtom: ARRAY | CALLABLE | name | LPAREN type RPAREN;
 
-name: IDENTIFIER | NAME_QUALIFIED | NAME_FULLY_QUALIFIED | NAME_RELATIVE;
+name: IDENTIFIER | STATIC | NAME_QUALIFIED | NAME_FULLY_QUALIFIED | NAME_RELATIVE;
 
 // ---- classes
 
@@ -193,7 +194,12 @@ classBody: LBRACE member* RBRACE;
 
 member: traitUse | enumCase | attributeGroup* attributedMember;
 
-attributedMember: enumCase | memberModifier* (methodDeclaration | classConstants | propertyDeclaration);
+attributedMember
+    : enumCase
+    | methodDeclaration
+    | classConstants
+    | memberModifier+ (methodDeclaration | classConstants | propertyDeclaration)
+    ;
 
 memberModifier
     : PUBLIC | PROTECTED | PRIVATE | STATIC | STATIC_VARIABLE | STATIC_CLOSURE | ABSTRACT | FINAL | READONLY | VAR
@@ -224,7 +230,7 @@ traitUse: USE nameList (SEMICOLON | LBRACE traitAdaptation* RBRACE);
 traitAdaptation
     : adaptedName (DOUBLE_COLON IDENTIFIER)? (INSTEADOF nameList | AS aliasTail) SEMICOLON
     ;
-adaptedName: name | keyword | modifierKeyword;
+adaptedName: NAME_QUALIFIED | NAME_FULLY_QUALIFIED | NAME_RELATIVE | identifier;
 aliasTail: modifierKeyword identifier? | IDENTIFIER | keyword;
 
 // ---- expressions
@@ -286,7 +292,7 @@ operand
     ;
 
 simpleVariable: VARIABLE | variableVariable;
-variableVariable: DOLLAR (simpleVariable | LBRACE expr RBRACE) | DOLLAR_CURLY expr RBRACE;
+variableVariable: DOLLAR (simpleVariable | LBRACE expr RBRACE);
 
 parenthesized: LPAREN expr RPAREN;
 

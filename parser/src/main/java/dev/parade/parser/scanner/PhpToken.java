@@ -14,6 +14,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 public final class PhpToken implements Token, TerminalNode {
     private final ScannedSource source;
     int type;
+    final int scannedType;
     final int start;
     final int end;
     final int line;
@@ -23,6 +24,7 @@ public final class PhpToken implements Token, TerminalNode {
     PhpToken(ScannedSource source, int type, int start, int end, int line, int endLine, int index) {
         this.source = source;
         this.type = type;
+        this.scannedType = type;
         this.start = start;
         this.end = end;
         this.line = line;
@@ -53,6 +55,11 @@ public final class PhpToken implements Token, TerminalNode {
     /** Column of the first byte, from 1. */
     public int column() {
         return start - source.lineStart(line) + 1;
+    }
+
+    /** The type before the scanner marked what the next token makes of it. */
+    public int scannedType() {
+        return scannedType;
     }
 
     /** Position in the list of tokens. */

@@ -49,6 +49,21 @@ public final class ScannedSource {
         return tokens[index];
     }
 
+    /** The first token that starts at an offset or after it. */
+    public PhpToken tokenAt(int offset) {
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].start < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return tokens[low];
+    }
+
     /** Offset of the first byte after {@code __halt_compiler();}, or -1. */
     public int haltOffset() {
         return haltOffset;

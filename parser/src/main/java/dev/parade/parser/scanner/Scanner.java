@@ -737,7 +737,7 @@ public final class Scanner extends TokenMarker {
         }
         if (at(pos) == ']') {
             token(RBRACKET, 1);
-        } else if (pos < length) {
+        } else if (pos < length && bytes[pos] != '"') {
             emit(STRING_CONTENT, pos, pos);
         }
     }

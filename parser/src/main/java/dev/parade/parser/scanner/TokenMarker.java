@@ -114,7 +114,7 @@ abstract class TokenMarker {
                 }
             }
             case FUNCTION -> {
-                if (type == IDENTIFIER || type == READONLY) {
+                if ((type == IDENTIFIER || type == READONLY) && beforePrevious != STATIC) {
                     scanned.tokens[count - 1].type = FUNCTION_NAMED;
                 }
             }

@@ -2,7 +2,6 @@ package dev.parade.parser.syntax;
 
 import static dev.parade.grammar.PhpLexer.*;
 
-import dev.parade.grammar.PhpParser;
 import dev.parade.parser.PhpSyntaxException;
 import dev.parade.parser.scanner.PhpToken;
 import dev.parade.parser.scanner.ScannedSource;
@@ -21,6 +20,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.BlockStartState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -62,10 +62,14 @@ public final class SyntaxErrors extends DefaultErrorStrategy {
     private PhpSyntaxException error(Parser parser) {
         PhpToken token = (PhpToken) parser.getCurrentToken();
         ParserRuleContext context = parser.getContext();
-        boolean afterExpression = context.getChildCount() > 0
-                && context.getChild(context.getChildCount() - 1) instanceof PhpParser.ExprContext;
-        List<Integer> expected = List.of();
-        if (!afterExpression && parser.getState() >= 0) {
+        if (token.getType() == Token.EOF && source.haltOffset() >= 0) {
+            return new PhpSyntaxException(
+                    PhpSyntaxException.Kind.COMPILE,
+                    "__HALT_COMPILER() can only be used from the outermost scope",
+                    token.line());
+        }
+        List<Integer> expected = ExpectedTokens.inProduction(context, token.getType());
+        if (expected == null) {
             expected = expectedAt(parser);
         }
         return unexpected(source, token, expected);
@@ -124,7 +128,7 @@ public final class SyntaxErrors extends DefaultErrorStrategy {
                     continue;
                 }
                 for (Transition transition : other.getTransitions()) {
-                    if (transition.isEpsilon() && !(transition instanceof RuleTransition) && transition.target == at) {
+                    if (transition.target == at && isFree(other, transition)) {
                         seen.add(other);
                         work.add(other);
                     }
@@ -134,12 +138,19 @@ public final class SyntaxErrors extends DefaultErrorStrategy {
         return seen;
     }
 
+    // PHP's parser gives up an optional part before it finds an error, so the part is not among what it lists.
+    private static boolean isFree(ATNState from, Transition transition) {
+        boolean skipsOptional = from instanceof BlockStartState block && block.endState == transition.target;
+        return transition.isEpsilon() && !(transition instanceof RuleTransition) && !skipsOptional;
+    }
+
     // PHP lists in the order of its own table of tokens: words first, punctuation last.
     private static int order(int type) {
         return switch (type) {
-            case COLON, QUESTION, ASSIGN -> -10;
+            case COLON, QUESTION, ASSIGN, MINUS, PIPE_BAR -> -10;
             case AND, OR, XOR, THROW, INCLUDE, INCLUDE_ONCE, REQUIRE, REQUIRE_ONCE, PRINT, YIELD, DOUBLE_ARROW -> -9;
-            case ELSEIF, ELSE -> -8;
+            case ELSEIF -> -8;
+            case ELSE -> -7;
             case STATIC, STATIC_VARIABLE, STATIC_CLOSURE -> ABSTRACT - 1;
             case IDENTIFIER, CONST_NAME, ARGUMENT_NAME -> INLINE_HTML;
             case NAME_FULLY_QUALIFIED -> INLINE_HTML + 1;

@@ -12,7 +12,7 @@ final class TokenNames {
 
     /** As in "unexpected …". */
     static String unexpected(PhpToken token) {
-        int type = token.getType();
+        int type = token.scannedType();
         String text = token.getText();
         switch (type) {
             case Token.EOF:
@@ -26,7 +26,11 @@ final class TokenNames {
             case NS_SEPARATOR:
                 return "token \"\\\"";
             case STRING:
-                return quoted(text);
+                char quote = text.charAt(0);
+                String prefix = quote == '"'
+                        ? "double-quoted string"
+                        : quote == '\'' ? "single-quoted string" : "quoted string";
+                return prefix + shown(text);
             case START_HEREDOC:
                 return "heredoc start" + shown(text);
             default:
@@ -36,26 +40,28 @@ final class TokenNames {
         if (kind != null) {
             return kind + shown(text);
         }
-        if (type == CONST_NAME || type == ARGUMENT_NAME) {
-            return "identifier" + shown(text);
-        }
         return "token \"" + fixed(type) + '"';
     }
 
+    // The first line, at most 30 characters and three dots, without the quotes of a string.
     private static String shown(String text) {
-        String line = text.lines().findFirst().orElse("");
-        boolean cut = line.length() < text.length();
-        if (line.length() > 30) {
-            return " \"" + line.substring(0, 30) + "...\"";
+        int newline = text.indexOf('\n');
+        int end = newline < 0 ? text.length() : newline;
+        int start = 0;
+        if (end > start && isQuote(text.charAt(start))) {
+            start++;
         }
-        return " \"" + line + (cut ? "..." : "") + '"';
+        if (end > start && isQuote(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end - start > 33) {
+            return " \"" + text.substring(start, start + 30) + "...\"";
+        }
+        return " \"" + text.substring(start, end) + '"';
     }
 
-    private static String quoted(String text) {
-        char quote = text.charAt(text.length() - 1);
-        int start = text.indexOf(quote) + 1;
-        String content = text.substring(start, text.length() - 1);
-        return (quote == '"' ? "double-quoted string" : "single-quoted string") + shown(content);
+    private static boolean isQuote(char c) {
+        return c == '\'' || c == '"';
     }
 
     /** As in "expecting …". */

@@ -52,7 +52,7 @@ final class DeclarationBuilder {
     }
 
     private AttributeGroup attributeGroup(AttributeGroupContext context) {
-        tree.checkCommas(context, true);
+        tree.checkCommas(context, RBRACKET);
         List<Attribute> list = new ArrayList<>(1);
         for (ParseTree child : context.children) {
             if (child instanceof AttributeContext attribute) {
@@ -173,11 +173,20 @@ final class DeclarationBuilder {
         };
     }
 
-    List<Name> names(NameListContext context) {
+    /** A class that is named in a declaration; kind is for the message that it may not be static. */
+    Name className(PhpToken token, String kind) {
+        if (token.getType() == STATIC) {
+            throw TreeBuilder.compileError(
+                    "Cannot use \"static\" as " + kind + " name, as it is reserved", token.line());
+        }
+        return tree.name(token, TreeBuilder.Role.CLASS);
+    }
+
+    List<Name> names(NameListContext context, String kind) {
         List<Name> result = new ArrayList<>(context.children.size() / 2 + 1);
         for (int i = 0; i < context.children.size(); i += 2) {
             NameContext name = (NameContext) context.children.get(i);
-            result.add(tree.name((PhpToken) name.start, TreeBuilder.Role.CLASS));
+            result.add(className((PhpToken) name.start, kind));
         }
         return result;
     }
@@ -189,7 +198,7 @@ final class DeclarationBuilder {
         if (children.size() == 2) {
             return List.of();
         }
-        tree.checkCommas(context, true);
+        tree.checkCommas(context, RPAREN);
         List<Parameter> result = new ArrayList<>(children.size() / 2);
         for (ParseTree child : children) {
             if (child instanceof ParameterContext parameter) {
@@ -209,7 +218,8 @@ final class DeclarationBuilder {
         List<PropertyHook> hooks = List.of();
         for (ParseTree child : context.children) {
             switch (child) {
-                case ParameterModifierContext modifier -> modifiers = addModifier(modifiers, (PhpToken) modifier.start);
+                case ParameterModifierContext modifier ->
+                    modifiers = addModifier(modifiers, promoted((PhpToken) modifier.start));
                 case TypeContext declared -> type = type(declared);
                 case ExprContext initial -> value = tree.expressions.build(initial);
                 case PropertyHooksContext declared -> hooks = members.hooks(declared);
@@ -239,6 +249,15 @@ final class DeclarationBuilder {
                 attributes(context),
                 tree.source.docComment(first.index(), name.index()),
                 tree.position(context));
+    }
+
+    private PhpToken promoted(PhpToken modifier) {
+        int bit = modifier(modifier);
+        if (bit == Modifier.STATIC || bit == Modifier.ABSTRACT) {
+            String word = bit == Modifier.STATIC ? "static" : "abstract";
+            throw TreeBuilder.compileError("Cannot use the " + word + " modifier on a parameter", modifier.line());
+        }
+        return modifier;
     }
 
     // ---- functions
@@ -301,7 +320,7 @@ final class DeclarationBuilder {
     }
 
     private List<ClosureUse> closureUses(ClosureUsesContext context) {
-        tree.checkCommas(context, true);
+        tree.checkCommas(context, RPAREN);
         List<ClosureUse> uses = new ArrayList<>(context.children.size() / 2);
         for (ParseTree child : context.children) {
             if (child instanceof ClosureUseContext use) {
@@ -382,13 +401,12 @@ final class DeclarationBuilder {
         List<Member> list = List.of();
         for (ParseTree child : context.children) {
             switch (child) {
-                case NameContext parent ->
-                    parents = List.of(tree.name((PhpToken) parent.start, TreeBuilder.Role.CLASS));
+                case NameContext parent -> parents = List.of(className((PhpToken) parent.start, "class"));
                 case NameListContext all -> {
                     if (kind == ClassBody.Kind.INTERFACE) {
-                        parents = names(all);
+                        parents = names(all, "interface");
                     } else {
-                        interfaces = names(all);
+                        interfaces = names(all, "interface");
                     }
                 }
                 case TypeContext type -> backing = type(type);

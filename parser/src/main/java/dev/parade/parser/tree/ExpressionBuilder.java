@@ -25,6 +25,20 @@ final class ExpressionBuilder {
 
     /** Builds an {@code expr} or a rule that wraps one. */
     Expression build(ParseTree node) {
+        Expression result = buildTarget(node);
+        if (result instanceof Expression.ArrayLiteral list && list.syntax() == Expression.ArrayLiteral.Syntax.LIST) {
+            throw listWithoutValue(list);
+        }
+        return result;
+    }
+
+    /** {@code list(…)} stands where only an assignment to it may. */
+    RuntimeException listWithoutValue(Expression.ArrayLiteral list) {
+        return tree.unexpected(tree.source.tokenAt(list.position().end()), ASSIGN);
+    }
+
+    /** Builds what is assigned to; the whole of it may be a {@code list(…)}. */
+    Expression buildTarget(ParseTree node) {
         ParserRuleContext context = (ParserRuleContext) node;
         while (!(context instanceof ExprContext)) {
             context = (ParserRuleContext) context.children.get(0);
@@ -133,7 +147,7 @@ final class ExpressionBuilder {
             case HeredocContext c -> tree.strings.heredoc(children, position);
             case ShellExecContext c -> new Expression.ShellExec(tree.strings.parts(children, '`'), position);
             case IssetExprContext c -> {
-                tree.checkCommas(c, true);
+                tree.checkCommas(c, RPAREN);
                 yield new Expression.Isset(list(c), position);
             }
             case EmptyExprContext c -> new Expression.Empty(build(children.get(2)), position);
@@ -196,21 +210,22 @@ final class ExpressionBuilder {
         Position position = tree.position(context);
         if (children.get(0) instanceof PhpToken token) {
             boolean spread = token.getType() == ELLIPSIS;
-            return new ArrayItem(null, build(children.get(1)), !spread, spread, position);
+            return new ArrayItem(null, buildTarget(children.get(1)), !spread, spread, position);
         }
-        Expression first = build(children.get(0));
+        Expression first = buildTarget(children.get(0));
         if (children.size() == 1) {
             return new ArrayItem(null, first, false, false, position);
         }
-        return new ArrayItem(first, build(children.get(children.size() - 1)), children.size() == 4, false, position);
+        Expression value = buildTarget(children.get(children.size() - 1));
+        return new ArrayItem(first, value, children.size() == 4, false, position);
     }
 
     private Expression match(MatchExprContext context, Position position) {
-        tree.checkCommas(context, true);
+        tree.checkCommas(context, RBRACE);
         List<MatchArm> arms = new ArrayList<>();
         for (ParseTree child : context.children) {
             if (child instanceof MatchArmContext arm) {
-                tree.checkCommas(arm, true);
+                tree.checkCommas(arm, DOUBLE_ARROW);
                 List<ParseTree> parts = arm.children;
                 List<Expression> conditions = null;
                 if (TreeBuilder.type(parts.get(0)) != DEFAULT) {
@@ -234,7 +249,7 @@ final class ExpressionBuilder {
         if (children.size() == 2) {
             return new Expression.Arguments(List.of(), false);
         }
-        tree.checkCommas(context, true);
+        tree.checkCommas(context, RPAREN);
         List<Argument> list = new ArrayList<>(children.size() / 2);
         boolean named = false;
         boolean unpacked = false;

@@ -5,6 +5,7 @@ import static dev.parade.grammar.PhpLexer.*;
 import dev.parade.grammar.PhpParser.ArgumentsContext;
 import dev.parade.grammar.PhpParser.ExprContext;
 import dev.parade.grammar.PhpParser.OperandContext;
+import dev.parade.grammar.PhpParser.SimpleVariableContext;
 import dev.parade.grammar.PhpParser.TermContext;
 import dev.parade.grammar.PhpParser.YieldExprContext;
 import dev.parade.parser.ast.BinaryOperator;
@@ -206,7 +207,7 @@ final class FlatExpression {
             }
             case YIELD_FROM -> {
                 next++;
-                tree.sawYield();
+                tree.sawYield(token.line());
                 Expression operand = parse(Operators.YIELD_FROM_LEVEL);
                 return new Expression.YieldFrom(operand, from(token, operand));
             }
@@ -249,7 +250,7 @@ final class FlatExpression {
 
     private Expression yieldExpression(PhpToken token) {
         next++;
-        tree.sawYield();
+        tree.sawYield(token.line());
         if (!startsOperand()) {
             return new Expression.Yield(null, null, tree.position(token));
         }
@@ -282,13 +283,20 @@ final class FlatExpression {
             int after = peek();
             if (after == AMP || after == AMP_VARIABLE) {
                 next++;
-                Expression source = parse(Operators.ASSIGN_LEVEL);
+                ParseTree first = items[next];
+                Expression source = primary();
+                if (!ExpressionBuilder.isVariable(source) && !(source instanceof Expression.New)) {
+                    throw tree.unexpected(first);
+                }
                 return new Expression.AssignReference(target, source, join(target, source));
             }
             Expression value = parse(Operators.ASSIGN_LEVEL);
             return new Expression.Assign(target, value, join(target, value));
         }
         BinaryOperator compound = Operators.compound(type);
+        if (target instanceof Expression.ArrayLiteral list && list.syntax() == Expression.ArrayLiteral.Syntax.LIST) {
+            throw builder.listWithoutValue(list);
+        }
         if (compound != null) {
             checkTarget(target, items[next++]);
             Expression value = parse(Operators.ASSIGN_LEVEL);
@@ -387,6 +395,9 @@ final class FlatExpression {
         if (item instanceof PhpToken token) {
             if (builder.isName(token) || token.getType() == STATIC) {
                 if (peek() == DOUBLE_COLON) {
+                    if (!(items[next + 1] instanceof SimpleVariableContext)) {
+                        throw tree.unexpected(items[next + 1], VARIABLE, DOLLAR);
+                    }
                     return variableChain(builder.simple(token, true));
                 }
                 return builder.className(token);

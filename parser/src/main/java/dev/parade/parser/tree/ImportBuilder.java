@@ -22,14 +22,14 @@ final class ImportBuilder {
     }
 
     Statement build(UseStatementContext context, Position position) {
-        tree.checkCommas(context, false);
         Statement.Use.Kind kind = Statement.Use.Kind.CLASS;
         List<UseItem> items = new ArrayList<>(1);
+        boolean typed = context.children.get(1) instanceof UseKindContext;
         for (ParseTree child : context.children) {
             if (child instanceof UseKindContext word) {
                 kind = kind(word);
             } else if (child instanceof UseItemContext item) {
-                add(item, kind, items);
+                add(item, kind, typed, items);
             }
         }
         return new Statement.Use(items, position);
@@ -41,15 +41,15 @@ final class ImportBuilder {
                 : Statement.Use.Kind.FUNCTION;
     }
 
-    private void add(UseItemContext context, Statement.Use.Kind kind, List<UseItem> items) {
+    private void add(UseItemContext context, Statement.Use.Kind kind, boolean typed, List<UseItem> items) {
         List<ParseTree> children = context.children;
         PhpToken first = (PhpToken) context.start;
         String name = stripped(first.getText());
         if (children.size() > 1 && TreeBuilder.type(children.get(1)) == NS_SEPARATOR) {
-            tree.checkCommas(context, true);
+            tree.checkCommas(context, RBRACE);
             for (ParseTree child : children) {
                 if (child instanceof GroupUseItemContext item) {
-                    group(item, name, kind, items);
+                    group(item, name, kind, typed, items);
                 }
             }
             return;
@@ -58,12 +58,16 @@ final class ImportBuilder {
         items.add(item(name, alias, kind, tree.position(first), tree.position(context)));
     }
 
-    private void group(GroupUseItemContext context, String prefix, Statement.Use.Kind outer, List<UseItem> items) {
+    private void group(
+            GroupUseItemContext context, String prefix, Statement.Use.Kind outer, boolean typed, List<UseItem> items) {
         Statement.Use.Kind kind = outer;
         PhpToken name = null;
         PhpToken alias = null;
         for (ParseTree child : context.children) {
             if (child instanceof UseKindContext word) {
+                if (typed) {
+                    throw tree.unexpected(word, RBRACE);
+                }
                 kind = kind(word);
             } else if (((PhpToken) child).getType() == AS) {
                 continue;

@@ -69,9 +69,6 @@ final class MemberBuilder {
                     return constants(constants, modifiers, attributes, first);
                 }
                 case PropertyDeclarationContext property -> {
-                    if (modifiers == 0) {
-                        throw tree.unexpected(property, FUNCTION, CONST);
-                    }
                     return properties(property, modifiers, attributes, first);
                 }
                 default -> throw new IllegalStateException();
@@ -113,6 +110,9 @@ final class MemberBuilder {
     ConstantItem constant(ConstantElementContext context, PhpToken docFrom, boolean global) {
         PhpToken name = (PhpToken) context.start;
         Position position = tree.position(context);
+        if (global && name.scannedType() != IDENTIFIER) {
+            throw tree.unexpected(name, IDENTIFIER);
+        }
         String text = name.getText();
         String full = global ? tree.names.declared(text) : text;
         return new ConstantItem(
@@ -209,7 +209,7 @@ final class MemberBuilder {
                 adaptations.add(adaptation(adaptation));
             }
         }
-        List<Name> traits = declarations.names((NameListContext) context.children.get(1));
+        List<Name> traits = declarations.names((NameListContext) context.children.get(1), "trait");
         return new Member.TraitUse(traits, adaptations, tree.position(context));
     }
 
@@ -232,7 +232,8 @@ final class MemberBuilder {
             if (trait == null) {
                 throw tree.unexpected(children.get(1), AS);
             }
-            return new TraitAdaptation.InsteadOf(trait, method.getText(), declarations.names(excluded), position);
+            return new TraitAdaptation.InsteadOf(
+                    trait, method.getText(), declarations.names(excluded, "trait"), position);
         }
         int modifiers = 0;
         String alias = null;

@@ -96,8 +96,19 @@ public final class StatementBuilder {
             case GlobalStatementContext c -> global(c, position);
             case StaticStatementContext c -> staticVariables(c, position);
             case UnsetStatementContext c -> {
-                tree.checkCommas(c, true);
-                yield new Statement.Unset(tree.expressions.list(c), position);
+                tree.checkCommas(c, RPAREN);
+                List<Expression> targets = tree.expressions.list(c);
+                for (Expression target : targets) {
+                    if (!ExpressionBuilder.isVariable(target)) {
+                        PhpToken after = tree.source.tokenAt(target.position().end());
+                        boolean accessible = ExpressionBuilder.isDereferenceable(target);
+                        throw accessible
+                                ? tree.unexpected(after, ARROW, NULLSAFE_ARROW, LBRACKET)
+                                : tree.unexpected(
+                                        tree.source.tokenAt(target.position().start()));
+                    }
+                }
+                yield new Statement.Unset(targets, position);
             }
             case TryStatementContext c -> tryStatement(c, position);
             case GotoStatementContext c -> new Statement.Goto(((PhpToken) children.get(1)).getText(), position);
@@ -186,7 +197,11 @@ public final class StatementBuilder {
             }
             key = expression(context.first.children.get(0));
         }
-        Expression target = expression(value.children.get(value.children.size() - 1));
+        ParseTree targetNode = value.children.get(value.children.size() - 1);
+        Expression target = tree.expressions.buildTarget(targetNode);
+        if (!ExpressionBuilder.isVariable(target) && !(target instanceof Expression.ArrayLiteral)) {
+            throw tree.unexpected(targetNode);
+        }
         ParseTree body = null;
         for (ParseTree child : context.children) {
             if (child instanceof StatementContext || child instanceof StatementListContext) {
@@ -276,7 +291,11 @@ public final class StatementBuilder {
         String variable = null;
         for (ParseTree child : context.children) {
             if (child instanceof NameContext name) {
-                types.add(tree.name((PhpToken) name.start, TreeBuilder.Role.CLASS));
+                PhpToken word = (PhpToken) name.start;
+                if (word.getType() == STATIC) {
+                    throw TreeBuilder.compileError("Bad class name in the catch statement", word.line());
+                }
+                types.add(tree.name(word, TreeBuilder.Role.CLASS));
             } else if (child instanceof PhpToken token && token.getType() == VARIABLE) {
                 variable = tree.source.text(token.start() + 1, token.end());
             }
@@ -314,7 +333,10 @@ public final class StatementBuilder {
 
     private Statement namespace(NamespaceStatementContext context, Position position) {
         ParseTree last = context.children.get(context.children.size() - 1);
-        String name = context.children.get(1) instanceof PhpToken token ? token.getText() : "";
+        ParseTree second = context.children.get(1);
+        String name = second instanceof BlockContext
+                ? ""
+                : second instanceof PhpToken token ? token.getText() : ((ParserRuleContext) second).start.getText();
         if (name.equalsIgnoreCase("namespace") || name.regionMatches(true, 0, "namespace\\", 0, 10)) {
             throw TreeBuilder.compileError("Cannot use '" + name + "' as namespace name", position.line());
         }

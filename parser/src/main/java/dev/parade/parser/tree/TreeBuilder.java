@@ -20,6 +20,7 @@ public final class TreeBuilder {
     final DeclarationBuilder declarations;
     final StringPieces strings;
     private boolean yieldSeen;
+    private int functionDepth;
 
     public TreeBuilder(ScannedSource source) {
         this.source = source;
@@ -66,6 +67,7 @@ public final class TreeBuilder {
     /** The function that is built from here on begins; the result is to be given to {@link #leaveFunction}. */
     boolean enterFunction() {
         boolean outer = yieldSeen;
+        functionDepth++;
         yieldSeen = false;
         return outer;
     }
@@ -73,11 +75,15 @@ public final class TreeBuilder {
     /** Whether the function that ends contains a yield. */
     boolean leaveFunction(boolean outer) {
         boolean generator = yieldSeen;
+        functionDepth--;
         yieldSeen = outer;
         return generator;
     }
 
-    void sawYield() {
+    void sawYield(int line) {
+        if (functionDepth == 0) {
+            throw compileError("The \"yield\" expression can only be used inside a function", line);
+        }
         yieldSeen = true;
     }
 
@@ -97,23 +103,17 @@ public final class TreeBuilder {
         return new PhpSyntaxException(PhpSyntaxException.Kind.PARSE, message, line);
     }
 
-    /** A list that the grammar reads leniently: two commas in a row are an error, a last one where it is not allowed too. */
-    void checkCommas(ParserRuleContext list, boolean trailingAllowed) {
+    /** A list that the grammar reads leniently: two commas in a row are an error. */
+    void checkCommas(ParserRuleContext list, Integer closing) {
         List<ParseTree> children = list.children;
         boolean comma = false;
         for (int i = 0; i < children.size(); i++) {
-            int type = type(children.get(i));
-            if (comma && (type == dev.parade.grammar.PhpLexer.COMMA || type != 0 && closes(type) && !trailingAllowed)) {
-                throw unexpected(children.get(i));
+            boolean isComma = type(children.get(i)) == dev.parade.grammar.PhpLexer.COMMA;
+            if (comma && isComma) {
+                throw unexpected(children.get(i), closing);
             }
-            comma = type == dev.parade.grammar.PhpLexer.COMMA;
+            comma = isComma;
         }
-    }
-
-    private static boolean closes(int type) {
-        return type == dev.parade.grammar.PhpLexer.RPAREN
-                || type == dev.parade.grammar.PhpLexer.SEMICOLON
-                || type == dev.parade.grammar.PhpLexer.DOUBLE_ARROW;
     }
 
     // ---- names
