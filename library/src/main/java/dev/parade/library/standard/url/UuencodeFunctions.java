@@ -49,10 +49,13 @@ final class UuencodeFunctions {
             sig = "convert_uudecode(string $string): string|false",
             effect = WARNS,
             doc = "The string that a uuencoded text stands for.",
-            examples = {"convert_uudecode(\"$=&5S=`\\n`\\n\") => 'test'", "convert_uudecode('') => ''"})
+            examples = "convert_uudecode(\"$=&5S=`\\n`\\n\") => 'test'")
     static Object convertUudecode(Request request, BuiltinCall call, PhpString string) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(string.length());
         int end = string.length();
+        if (end == 0) {
+            return invalid(request, call);
+        }
         int i = 0;
         while (i < end) {
             int count = string.at(i++) - ' ' & 63;
@@ -61,8 +64,7 @@ final class UuencodeFunctions {
             }
             int groups = (count + 2) / 3;
             if (count > end || i + 4 * groups > end) {
-                request.warning(call.name() + "(): Argument #1 ($data) is not a valid uuencoded string");
-                return false;
+                return invalid(request, call);
             }
             int left = count;
             for (int g = 0; g < groups; g++, i += 4) {
@@ -80,5 +82,10 @@ final class UuencodeFunctions {
             i++;
         }
         return PhpString.of(out.toByteArray());
+    }
+
+    private static Object invalid(Request request, BuiltinCall call) {
+        request.warning(call.name() + "(): Argument #1 ($data) is not a valid uuencoded string");
+        return false;
     }
 }

@@ -1,0 +1,2 @@
+/** Passwords: crypt() and password_*(). */
+package dev.parade.library.standard.crypt;
