@@ -77,7 +77,7 @@ build() {
     start=$(mktemp "$root/target/start.XXXXXX")
     # The compiler's second tier pays only in long builds; -Dquick leaves formatting and Error Prone to ./dev lint.
     (cd "$root" && JAVA_HOME=$java_home MAVEN_OPTS="-XX:+UseSerialGC -Xss4m ${MAVEN_OPTS:-}" \
-        mvn -q -B "${offline[@]}" -Dquick "$@" process-classes 9>&-) >&2 || status=$?
+        mvn -q -B -Dstyle.color=never "${offline[@]}" -Dquick "$@" process-classes 9>&-) >&2 || status=$?
     if ((status == 0)); then
         touch "$root/target/resolved"
         mv "$start" "$root/target/built"
