@@ -139,7 +139,7 @@ final class CryptFunctions {
             doc = "Whether a password has that hash, in a time that tells nothing of where it differs.",
             partial = "Argon2, DES",
             examples = "password_verify('rasmuslerdorf', "
-                    + "'$2y$07$BCryptRequires22Chrcte/VlQH0piJtjXl.0t1XkA8pw9dMXTTOq') => true")
+                    + "'$2y$04$usesomesillystringforeSZ3saLXGnQtLrpxgqydzBYMhY/4iDpG') => true")
     static boolean passwordVerify(PhpString password, PhpString hash) {
         String again = crypt(password.exactBytes(), hash.toString());
         return again != null

@@ -23,7 +23,7 @@ final class UuencodeFunctions {
             sig = "convert_uuencode(string $string): string",
             effect = {},
             doc = "A string in uuencode.",
-            examples = "convert_uuencode('test') => \"$=&5S=`\\n`\\n\"")
+            examples = "convert_uuencode('test') => \"$=&5S=```\\n`\\n\"")
     static PhpString convertUuencode(PhpString string) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(string.length() * 3 / 2 + 8);
         int length = string.length();
@@ -49,7 +49,7 @@ final class UuencodeFunctions {
             sig = "convert_uudecode(string $string): string|false",
             effect = WARNS,
             doc = "The string that a uuencoded text stands for.",
-            examples = "convert_uudecode(\"$=&5S=`\\n`\\n\") => 'test'")
+            examples = "convert_uudecode(\"$=&5S=```\\n`\\n\") => 'test'")
     static Object convertUudecode(Request request, BuiltinCall call, PhpString string) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(string.length());
         int end = string.length();
