@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Prints floats as {@code serialize_precision} asks. */
-final class JsonFloat {
+public final class JsonFloat {
     private JsonFloat() {}
 
     /**
@@ -13,7 +13,7 @@ final class JsonFloat {
      * many significant digits. Exponents are used below 1e-4 and from as many digits before the point as the precision (17
      * for the shortest form).
      */
-    static String text(double value, int precision) {
+    public static String text(double value, int precision) {
         if (value == 0) {
             return 1 / value < 0 ? "-0" : "0";
         }
@@ -26,6 +26,9 @@ final class JsonFloat {
                 : new BigDecimal(Math.abs(value))
                         .round(new MathContext(Math.max(precision, 1), RoundingMode.HALF_EVEN));
         decimal = decimal.stripTrailingZeros();
+        if (precision < 0 && decimal.precision() == 2) {
+            decimal = oneDigit(decimal, Math.abs(value));
+        }
         String digits = decimal.unscaledValue().toString();
         int point = digits.length() - decimal.scale();
         StringBuilder out = new StringBuilder(24);
@@ -43,6 +46,12 @@ final class JsonFloat {
             out.append(digits, 0, point).append('.').append(digits, point, digits.length());
         }
         return out.toString();
+    }
+
+    /** Java prints two digits at least, 4.9E-324 where one digit, 5E-324, is the shortest. */
+    private static BigDecimal oneDigit(BigDecimal decimal, double value) {
+        BigDecimal rounded = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN));
+        return rounded.doubleValue() == value ? rounded.stripTrailingZeros() : decimal;
     }
 
     private static void exponential(StringBuilder out, String digits, int exponent) {

@@ -59,6 +59,18 @@ class JsonParserTest {
     }
 
     @Test
+    void floatsFollowTheirPrecision() {
+        assertEquals("5.0e-324", JsonFloat.text(Double.MIN_VALUE, -1));
+        assertEquals("1.5e-5", JsonFloat.text(1.5e-5, -1));
+        assertEquals("12345678901234568", JsonFloat.text(12345678901234567.0, -1));
+        assertEquals("1.0000000000000001e-5", JsonFloat.text(0.00001, 17));
+        assertEquals("999999999999999.88", JsonFloat.text(999999999999999.9, 17));
+        assertEquals("1.2346e+5", JsonFloat.text(123456.789, 5));
+        assertEquals("2.0e+308", JsonFloat.text(Double.MAX_VALUE, 0));
+        assertEquals("-0", JsonFloat.text(-0.0, -1));
+    }
+
+    @Test
     void errorsArePhps() {
         assertEquals(JsonError.SYNTAX, error("TRUE"));
         assertEquals(JsonError.SYNTAX, error("nul"));
