@@ -110,7 +110,7 @@ public final class ArgumentErrors {
         }
         String kind = site.builtin().entry().className() == null ? "Function " : "Method ";
         String reason = "";
-        if (level >= 804) {
+        if (level >= 84) {
             reason = " since " + version
                     + (colon < 0 ? "" : ", " + deprecation.substring(colon + 1).strip());
         }

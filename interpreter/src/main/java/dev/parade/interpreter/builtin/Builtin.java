@@ -119,7 +119,7 @@ public final class Builtin extends PhpFunction {
         return entry.inline();
     }
 
-    /** Whether PHP of this level, {@code 802} to {@code 805}, has it. */
+    /** Whether PHP of this level, {@code 82} to {@code 85}, has it. */
     public boolean availableAt(int level) {
         return (entry.since().isEmpty() || level >= BuiltinRegistry.level(entry.since()))
                 && (entry.removed().isEmpty() || level < BuiltinRegistry.level(entry.removed()));

@@ -47,10 +47,10 @@ public final class BuiltinRegistry {
         return Holder.SHARED;
     }
 
-    /** {@code "8.3"} as 803. */
+    /** {@code "8.3"} as 83, as requests count levels. */
     static int level(String version) {
         int dot = version.indexOf('.');
-        return Integer.parseInt(version.substring(0, dot)) * 100 + Integer.parseInt(version.substring(dot + 1));
+        return Integer.parseInt(version.substring(0, dot)) * 10 + Integer.parseInt(version.substring(dot + 1));
     }
 
     private static boolean inLevel(String since, String removed, int level) {
@@ -61,7 +61,7 @@ public final class BuiltinRegistry {
      * The function of this name; Java null when there is none.
      *
      * @param lowerName without a leading backslash, in lower case
-     * @param level {@code 802} to {@code 805}
+     * @param level {@code 82} to {@code 85}
      */
     @TruffleBoundary
     public Builtin function(String lowerName, int level) {
