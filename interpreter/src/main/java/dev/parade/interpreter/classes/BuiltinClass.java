@@ -1,12 +1,61 @@
 package dev.parade.interpreter.classes;
 
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 
 /** The Java side of a builtin class: hooks where the object's behaviour is not that of PHP code. */
 public interface BuiltinClass {
+    /** What a list of properties is for. */
+    enum Purpose {
+        DEBUG,
+        ARRAY_CAST,
+        SERIALIZE,
+        VAR_EXPORT,
+        JSON
+    }
+
+    /** What an object is turned into. */
+    enum Cast {
+        BOOL,
+        INT,
+        FLOAT,
+        /** Long or Double, for arithmetic. */
+        NUMBER
+    }
+
     /** Called for every new object of the class or a subclass, before its constructor. */
     default void initialize(PhpObject object) {}
 
     /** Called on the copy after clone, before {@code __clone}: native state must be copied here. */
     default void cloned(PhpObject original, PhpObject copy) {}
+
+    /** The properties to show where they are not those in the slots, under mangled names; Java null for the ordinary. */
+    default PhpArray properties(PhpObject object, Purpose purpose) {
+        return null;
+    }
+
+    /**
+     * Compares two values of which at least one is an object of the class.
+     *
+     * @return below, at or above zero; {@code Compare.UNCOMPARABLE}; Java null to compare as other objects are
+     */
+    default Integer compare(Object left, Object right) {
+        return null;
+    }
+
+    /** The object as a scalar; Java null to convert as other objects are. */
+    default Object cast(PhpObject object, Cast target) {
+        return null;
+    }
+
+    /**
+     * An arithmetic operator on two values of which at least one is an object of the class.
+     *
+     * @param operator as PHP writes it: {@code +}, {@code **}, {@code ~}
+     * @param right Java null for a unary operator
+     * @return Java null when the class does not define it
+     */
+    default Object operate(String operator, Object left, Object right) {
+        return null;
+    }
 }

@@ -12,6 +12,9 @@ public interface ClassOperations {
     /** Finds a class that the request does not have yet: builtin, bundled, or by autoload; null if there is none. */
     PhpClass load(Request request, String name, String lowerName, boolean autoload);
 
+    /** Initialises a lazy object before it is looked into; nothing for all others. */
+    default void initializeLazy(Request request, PhpObject object) {}
+
     /** The object as a string by {@code __toString}, or throws PHP's Error. */
     PhpString stringify(Request request, PhpObject object);
 }
