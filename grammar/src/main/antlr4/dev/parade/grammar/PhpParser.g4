@@ -113,7 +113,8 @@ unsetStatement: UNSET LPAREN unsetVariable (COMMA unsetVariable?)* RPAREN SEMICO
 unsetVariable: expr;
 
 tryStatement: TRY block catchClause* finallyClause?;
-catchClause: CATCH LPAREN name (PIPE_BAR name)* VARIABLE? RPAREN block;
+catchClause: CATCH LPAREN catchType (PIPE_BAR catchType)* VARIABLE? RPAREN block;
+catchType: name | STATIC_VARIABLE;
 finallyClause: FINALLY block;
 
 gotoStatement: GOTO IDENTIFIER SEMICOLON;

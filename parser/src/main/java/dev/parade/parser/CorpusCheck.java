@@ -76,6 +76,37 @@ public final class CorpusCheck {
         if (dump) {
             out.println(program);
         }
+        if (!parseOnly) {
+            printAndCompare(file, source, program);
+        }
+    }
+
+    private void printAndCompare(Path file, SourceText source, Program program) {
+        try {
+            String printed = PhpPrinter.print(program);
+            Program again = PhpParser.parse(new SourceText(source.name(), printed));
+            if (!again.statements().equals(program.statements())) {
+                fail(file, "the printed program is another: " + firstDifference(program, again));
+            }
+        } catch (PhpSyntaxException e) {
+            fail(file, "the printed program is rejected: " + e.getMessage() + " on line " + e.line());
+        }
+    }
+
+    private static String firstDifference(Program program, Program again) {
+        String one = withoutPositions(program);
+        String two = withoutPositions(again);
+        int at = 0;
+        while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        int from = Math.max(0, at - 60);
+        return one.substring(from, Math.min(one.length(), at + 100)) + " <> "
+                + two.substring(from, Math.min(two.length(), at + 100));
+    }
+
+    private static String withoutPositions(Program program) {
+        return program.toString().replaceAll("(, )?position=Position\\[[^]]*]", "");
     }
 
     private void fail(Path file, String what) {

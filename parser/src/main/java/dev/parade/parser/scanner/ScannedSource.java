@@ -84,6 +84,12 @@ public final class ScannedSource {
         return lineStarts[line - 1];
     }
 
+    /** The line of an offset, from 1. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
     int[] lineStarts() {
         return lineStarts;
     }

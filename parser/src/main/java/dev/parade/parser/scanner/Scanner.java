@@ -366,7 +366,7 @@ public final class Scanner extends TokenMarker {
             }
             if (i + 1 >= length) {
                 pos = length;
-                error("Unterminated comment starting line " + lineOf(start), start);
+                error("Unterminated comment starting line " + scanned.lineAt(start), start);
                 return;
             }
             pos = i + 2;

@@ -62,11 +62,6 @@ abstract class TokenMarker {
         return i;
     }
 
-    final int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
     final void emit(int type, int start, int end) {
         ScannedSource out = scanned;
         int[] starts = lineStarts;

@@ -36,6 +36,7 @@ final class ExpectedTokens {
         }
         return switch (context) {
             case StatementContext c when c.getParent() == null -> List.of(Token.EOF);
+            case ArgumentsContext c when c.getChildCount() == 1 -> NOTHING;
             case ArgumentsContext c when last instanceof ArgumentContext -> List.of(RPAREN);
             case ParametersContext c when last instanceof ParameterContext -> List.of(RPAREN);
             case IssetExprContext c when last instanceof IssetVariableContext -> List.of(RPAREN);
@@ -46,6 +47,14 @@ final class ExpectedTokens {
             case MatchArmContext c when last instanceof ListedExprContext -> List.of(DOUBLE_ARROW);
             case AttributeGroupContext c when last instanceof AttributeContext -> List.of(RBRACKET);
             case UseItemContext c when last instanceof GroupUseItemContext -> List.of(RBRACE);
+            case GroupUseItemContext c
+            when c.getChildCount() == 0 -> {
+                ParserRuleContext statement = c.getParent().getParent();
+                boolean typed = statement.getChildCount() > 1 && statement.getChild(1) instanceof UseKindContext;
+                yield typed
+                        ? List.of(IDENTIFIER, NAME_QUALIFIED)
+                        : List.of(IDENTIFIER, NAME_QUALIFIED, FUNCTION, CONST);
+            }
             case NamespaceStatementContext c when c.getChildCount() == 1 -> List.of(LBRACE);
             case ParametersContext c when c.getChildCount() == 1 -> List.of(VARIABLE);
             case ParameterContext c -> List.of(VARIABLE);

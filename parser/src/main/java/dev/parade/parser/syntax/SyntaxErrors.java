@@ -95,7 +95,11 @@ public final class SyntaxErrors extends DefaultErrorStrategy {
         if (!names.isEmpty() && names.size() <= MOST_LISTED) {
             message += ", expecting " + String.join(" or ", names);
         }
-        return new PhpSyntaxException(PhpSyntaxException.Kind.PARSE, message, token.line());
+        // PHP names the line where its scanner stands, which is behind the token.
+        boolean unterminated =
+                token.getType() == STRING_CONTENT && token.getText().startsWith("'");
+        int line = token.getType() == SEMICOLON || unterminated ? token.line() : source.lineAt(token.end());
+        return new PhpSyntaxException(PhpSyntaxException.Kind.PARSE, message, line);
     }
 
     // What could stand here instead: from the state that failed, and from those that lead to it without a token.

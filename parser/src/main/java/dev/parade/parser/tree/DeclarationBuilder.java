@@ -316,7 +316,11 @@ final class DeclarationBuilder {
         Position position = tree.position(first, (PhpToken) context.stop);
         String doc = tree.source.docComment(first.index(), parts.name.index() + 1);
         return new Member.Method(
-                parts.name.getText(), modifiers, parts.signature(attributes, doc, position), parts.body, position);
+                tree.identifier(parts.name),
+                modifiers,
+                parts.signature(attributes, doc, position),
+                parts.body,
+                position);
     }
 
     private List<ClosureUse> closureUses(ClosureUsesContext context) {

@@ -113,7 +113,7 @@ final class MemberBuilder {
         if (global && name.scannedType() != IDENTIFIER) {
             throw tree.unexpected(name, IDENTIFIER);
         }
-        String text = name.getText();
+        String text = tree.identifier(name);
         String full = global ? tree.names.declared(text) : text;
         return new ConstantItem(
                 text,

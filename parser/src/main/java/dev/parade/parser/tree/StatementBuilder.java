@@ -195,7 +195,10 @@ public final class StatementBuilder {
             if (context.first.children.size() > 1) {
                 throw TreeBuilder.compileError("Key element cannot be a reference", position.line());
             }
-            key = expression(context.first.children.get(0));
+            key = tree.expressions.buildTarget(context.first.children.get(0));
+            if (key instanceof Expression.ArrayLiteral) {
+                throw TreeBuilder.compileError("Cannot use list as key element", position.line());
+            }
         }
         ParseTree targetNode = value.children.get(value.children.size() - 1);
         Expression target = tree.expressions.buildTarget(targetNode);
@@ -290,9 +293,9 @@ public final class StatementBuilder {
         List<Name> types = new ArrayList<>(1);
         String variable = null;
         for (ParseTree child : context.children) {
-            if (child instanceof NameContext name) {
+            if (child instanceof CatchTypeContext name) {
                 PhpToken word = (PhpToken) name.start;
-                if (word.getType() == STATIC) {
+                if (word.scannedType() == STATIC) {
                     throw TreeBuilder.compileError("Bad class name in the catch statement", word.line());
                 }
                 types.add(tree.name(word, TreeBuilder.Role.CLASS));

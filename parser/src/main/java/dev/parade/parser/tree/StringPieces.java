@@ -70,7 +70,7 @@ final class StringPieces {
         boolean tabs = end.lastIndexOf('\t', indentation - 1) >= 0;
         boolean spaces = end.lastIndexOf(' ', indentation - 1) >= 0;
         if (indentation > 0 && tabs && spaces) {
-            throw TreeBuilder.parseError("Invalid indentation - tabs and spaces cannot be mixed", close.line());
+            throw TreeBuilder.parseError("Invalid indentation - tabs and spaces cannot be mixed", open.line());
         }
         List<Expression> parts = new ArrayList<>(children.size());
         for (int i = 1; i < children.size() - 1; i++) {

@@ -116,6 +116,15 @@ public final class TreeBuilder {
         }
     }
 
+    /** A name that may be a keyword. */
+    String identifier(PhpToken token) {
+        String text = token.getText();
+        if (text.equals("<?=")) {
+            throw parseError("Cannot use \"<?=\" as an identifier", token.line());
+        }
+        return text;
+    }
+
     // ---- names
 
     /** What kind of thing a name stands for. */

@@ -1,0 +1,2 @@
+/** Syntax tree to PHP. */
+package dev.parade.parser.print;
