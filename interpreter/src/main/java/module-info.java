@@ -15,5 +15,6 @@ module dev.parade.interpreter {
     exports dev.parade.interpreter.values;
     exports dev.parade.interpreter.web;
 
+    uses dev.parade.interpreter.ConstantSource;
     uses dev.parade.interpreter.builtin.BuiltinIndex;
 }

@@ -1,7 +1,10 @@
 package dev.parade.interpreter;
 
 import dev.parade.interpreter.builtin.CallableResolution;
+import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.runtime.Traces.Location;
+import dev.parade.interpreter.values.PhpArray;
+import java.nio.file.Path;
 
 /** What Java code can do with callables and calls; implemented beside the call nodes. */
 public interface CallableOperations {
@@ -13,4 +16,20 @@ public interface CallableOperations {
 
     /** The place that runs now. */
     Location here(Request request);
+
+    /** Calls with the elements of an array, cells as they are; string keys name parameters. */
+    default Object callWithArray(
+            @SuppressWarnings("unused") Request request, PhpCallable callable, PhpArray arguments) {
+        Object[] list = new Object[arguments.size()];
+        int n = 0;
+        for (int p = arguments.skipHoles(0); p < arguments.end(); p = arguments.skipHoles(p + 1)) {
+            list[n++] = arguments.rawAt(p);
+        }
+        return callable.call(list);
+    }
+
+    /** Runs a file as include does, in a scope of its own. */
+    default Object include(Request request, Path file) {
+        throw new UnsupportedOperationException("include of " + file + " in level " + request.level());
+    }
 }

@@ -51,6 +51,11 @@ public final class RequestFiles {
         return includePath != null ? includePath : request.ini().get("include_path");
     }
 
+    /** Sets the include path. */
+    public void setIncludePath(String path) {
+        includePath = path;
+    }
+
     /** The path of a name relative to the working directory, normalised. */
     @TruffleBoundary
     public Path resolve(String name) {

@@ -15,6 +15,11 @@ public interface ClassOperations {
     /** Initialises a lazy object before it is looked into; nothing for all others. */
     default void initializeLazy(Request request, PhpObject object) {}
 
+    /** Value of a class constant or enum case. */
+    default Object constantValue(Request request, PhpClass c, String name, PhpClass scope) {
+        throw new UnsupportedOperationException(c.name() + "::" + name);
+    }
+
     /** The object as a string by {@code __toString}, or throws PHP's Error. */
     PhpString stringify(Request request, PhpObject object);
 }

@@ -1,6 +1,9 @@
 package dev.parade.interpreter.output;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.runtime.Traces;
+import dev.parade.interpreter.runtime.Traces.Location;
 import dev.parade.interpreter.values.PhpString;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -22,12 +25,30 @@ public final class OutputBuffers {
         private final int flags;
         private boolean started;
         private boolean disabled;
+        private int capacity;
 
         Buffer(Handler handler, String name, int chunkSize, int flags) {
             this.handler = handler;
             this.name = name;
             this.chunkSize = chunkSize;
             this.flags = flags;
+            this.capacity = room(chunkSize);
+        }
+
+        private static int room(int size) {
+            return size > 1 ? (size + 0xfff & ~0xfff) + 0x1000 : 0x4000;
+        }
+
+        private void grow(int length) {
+            int free = capacity - bytes.size();
+            if (free <= length) {
+                capacity += Math.max(room(chunkSize), room(length - free));
+            }
+        }
+
+        /** Bytes that PHP would have reserved by now. */
+        public int capacity() {
+            return disabled ? 0 : capacity;
         }
 
         /** Name of the handler. */
@@ -71,6 +92,9 @@ public final class OutputBuffers {
         }
     }
 
+    /** A handler runs because the buffer is full. */
+    public static final int WRITE = 0;
+
     public static final int START = 1;
     public static final int CLEAN = 2;
     public static final int FLUSH = 4;
@@ -81,7 +105,10 @@ public final class OutputBuffers {
     private final byte[] pending = new byte[8192];
     private int pendingLength;
     private boolean anything;
+    private Location startedAt;
     private boolean inHandler;
+    private int droppedInHandler;
+    private final ArrayList<Runnable> afterHandler = new ArrayList<>();
     private boolean implicitFlush;
 
     /** Buffers over a sink. */
@@ -94,9 +121,30 @@ public final class OutputBuffers {
         return inHandler;
     }
 
+    /** How often output was dropped because a handler wrote it. */
+    public int droppedInHandler() {
+        return droppedInHandler;
+    }
+
+    /** Has something done once no handler runs. */
+    public void afterHandler(Runnable action) {
+        afterHandler.add(action);
+    }
+
+    private void runAfterHandler() {
+        while (!inHandler && !afterHandler.isEmpty()) {
+            afterHandler.removeFirst().run();
+        }
+    }
+
     /** True once a byte has left for the sink. */
     public boolean anySent() {
         return anything;
+    }
+
+    /** Where the first byte that left was written, null before that. */
+    public Location startedAt() {
+        return startedAt;
     }
 
     /** Flushes after every write from now on, or no longer. */
@@ -132,11 +180,17 @@ public final class OutputBuffers {
         }
         Buffer top = stack.get(level);
         if (inHandler) {
+            droppedInHandler++;
             return;
         }
+        if (top.disabled) {
+            writeTo(level - 1, bytes, offset, length);
+            return;
+        }
+        top.grow(length);
         top.bytes.write(bytes, offset, length);
         if (top.chunkSize > 0 && top.bytes.size() >= top.chunkSize) {
-            flushLevel(level, FLUSH);
+            flushLevel(level, WRITE);
         }
     }
 
@@ -146,6 +200,10 @@ public final class OutputBuffers {
         }
         if (!anything) {
             anything = true;
+            Request request = Request.current();
+            if (request != null && request.engine().callables() != null) {
+                startedAt = Traces.here(request);
+            }
             sink.beforeFirstByte();
         }
         if (length > pending.length - pendingLength) {
@@ -224,6 +282,7 @@ public final class OutputBuffers {
         PhpString out = process(buffer, mode);
         buffer.bytes.reset();
         writeTo(level - 1, out.bytes(), 0, out.length());
+        runAfterHandler();
     }
 
     /** Sends the innermost buffer's content on and keeps it open. */
@@ -236,6 +295,7 @@ public final class OutputBuffers {
         Buffer buffer = stack.getLast();
         process(buffer, CLEAN);
         buffer.bytes.reset();
+        runAfterHandler();
     }
 
     /** Ends the innermost buffer, sending its content on or throwing it away. */
@@ -246,6 +306,7 @@ public final class OutputBuffers {
         if (send) {
             write(out.bytes(), 0, out.length());
         }
+        runAfterHandler();
     }
 
     /** Ends all buffers, sending their contents on. */

@@ -1,0 +1,2 @@
+/** Dates and times. */
+package dev.parade.library.date;

@@ -1,0 +1,2 @@
+/** Files, streams and directories. */
+package dev.parade.library.files;

@@ -1,0 +1,2 @@
+/** Output buffers. */
+package dev.parade.library.output;
