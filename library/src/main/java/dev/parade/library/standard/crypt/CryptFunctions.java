@@ -43,10 +43,10 @@ final class CryptFunctions {
     static final long CRYPT_SHA512 = 1;
 
     @PhpConstant(name = "CRYPT_STD_DES")
-    static final long CRYPT_STD_DES = 0;
+    static final long CRYPT_STD_DES = 1;
 
     @PhpConstant(name = "CRYPT_EXT_DES")
-    static final long CRYPT_EXT_DES = 0;
+    static final long CRYPT_EXT_DES = 1;
 
     private static final int HASH_LENGTH = 60;
 
@@ -65,14 +65,13 @@ final class CryptFunctions {
         if (setting.startsWith("$5$") || setting.startsWith("$6$")) {
             return DigestCrypt.sha(text, setting);
         }
-        return setting.startsWith("$2") ? Bcrypt.hash(text, setting) : null;
+        return setting.startsWith("$2") ? Bcrypt.hash(text, setting) : DesCrypt.hash(text, setting);
     }
 
     @PhpFunction(
             sig = "crypt(string $string, string $salt): string",
             effect = {},
             doc = "A password's hash by the scheme that the salt names, '*0' or '*1' when it names none.",
-            partial = "DES",
             examples = {
                 "crypt('rasmuslerdorf', '$1$rasmusle$') => '$1$rasmusle$rISCgZzpwk3UhDidwXvin0'",
                 "crypt('x', '*0') => '*1'"
@@ -137,7 +136,7 @@ final class CryptFunctions {
             sig = "password_verify(string $password, string $hash): bool",
             effect = {},
             doc = "Whether a password has that hash, in a time that tells nothing of where it differs.",
-            partial = "Argon2, DES",
+            partial = "Argon2",
             examples = "password_verify('rasmuslerdorf', "
                     + "'$2y$04$usesomesillystringforeSZ3saLXGnQtLrpxgqydzBYMhY/4iDpG') => true")
     static boolean passwordVerify(PhpString password, PhpString hash) {
