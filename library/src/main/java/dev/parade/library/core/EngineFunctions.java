@@ -1,0 +1,474 @@
+package dev.parade.library.core;
+
+import static dev.parade.catalog.Effect.ENVIRONMENT;
+import static dev.parade.catalog.Effect.PROCESS;
+import static dev.parade.catalog.Effect.READS_FILE;
+import static dev.parade.catalog.Effect.READS_GLOBAL;
+import static dev.parade.catalog.Effect.WRITES_GLOBAL;
+
+import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.RequestConstants;
+import dev.parade.interpreter.builtin.ArgumentErrors;
+import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpString;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The engine, its extensions, its memory and the process. */
+final class EngineFunctions {
+    /** Extensions that are there, by lower-case name, in the order in which PHP lists them. */
+    static final List<String> EXTENSIONS = List.of(
+            "core", "date", "ctype", "hash", "json", "pcre", "random", "reflection", "spl", "standard", "tokenizer");
+
+    private static final Map<String, String> PROPER_NAMES =
+            Map.of("core", "Core", "reflection", "Reflection", "spl", "SPL");
+
+    /** What getenv() and putenv() work on. */
+    private static final class Environment {
+        private final Map<String, String> values = new java.util.LinkedHashMap<>();
+    }
+
+    private EngineFunctions() {}
+
+    // ---- versions and extensions -------------------------------------------------------------------------------
+
+    @PhpFunction(
+            sig = "phpversion(?string $extension = null): string|false",
+            effect = READS_GLOBAL,
+            doc = "The version of PHP that is followed; of an extension.")
+    static Object phpversion(Request request, PhpString extension) {
+        return extension == null || EXTENSIONS.contains(lower(extension))
+                ? PhpString.of(RequestConstants.version(request.level()))
+                : (Object) false;
+    }
+
+    @PhpFunction(sig = "zend_version(): string", effect = READS_GLOBAL, doc = "The version of the Zend engine.")
+    static String zendVersion(Request request) {
+        return "4." + request.level() % 100 + ".0";
+    }
+
+    @PhpFunction(sig = "php_sapi_name(): string|false", effect = READS_GLOBAL, doc = "How PHP was called: cli.")
+    static PhpString phpSapiName(Request request) {
+        return PhpString.of(request.spec().sapi());
+    }
+
+    @PhpFunction(
+            sig = "php_uname(string $mode = 'a'): string",
+            effect = ENVIRONMENT,
+            doc = "The operating system: s name, n host, r release, v version, m machine, a all.")
+    static PhpString phpUname(Request request, BuiltinCall call, PhpString mode) {
+        if (mode.length() != 1) {
+            if (request.level() >= 803 || mode.isEmpty()) {
+                if (request.level() >= 803) {
+                    throw ArgumentErrors.valueError(call, 0, "must be a single character");
+                }
+            }
+        }
+        String system = System.getProperty("os.name");
+        String release = System.getProperty("os.version");
+        String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        String version = readLine("/proc/sys/kernel/version");
+        char kind = mode.isEmpty() ? 'a' : (char) mode.at(0);
+        return PhpString.ofUtf8(
+                switch (kind) {
+                    case 's' -> system;
+                    case 'n' -> host();
+                    case 'r' -> release;
+                    case 'v' -> version;
+                    case 'm' -> machine;
+                    case 'a' -> system + " " + host() + " " + release + " " + version + " " + machine;
+                    default -> {
+                        if (request.level() >= 803) {
+                            throw ArgumentErrors.valueError(
+                                    call, 0, "must be one of \"a\", \"m\", \"n\", \"r\", \"s\", or \"v\"");
+                        }
+                        yield system + " " + host() + " " + release + " " + version + " " + machine;
+                    }
+                });
+    }
+
+    private static String readLine(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String host() {
+        String name = readLine("/proc/sys/kernel/hostname");
+        if (!name.isEmpty()) {
+            return name;
+        }
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    @PhpFunction(sig = "gethostname(): string|false", effect = ENVIRONMENT, doc = "Name of this machine.")
+    static PhpString gethostname() {
+        return PhpString.ofUtf8(host());
+    }
+
+    @PhpFunction(
+            sig = "extension_loaded(string $extension): bool",
+            effect = READS_GLOBAL,
+            doc = "Whether an extension is there.",
+            examples = "extension_loaded('json') => true")
+    static boolean extensionLoaded(PhpString extension) {
+        return EXTENSIONS.contains(lower(extension));
+    }
+
+    private static String lower(PhpString name) {
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @PhpFunction(
+            sig = "get_loaded_extensions(bool $zend_extensions = false): array",
+            effect = READS_GLOBAL,
+            doc = "The extensions that are there.")
+    static PhpArray getLoadedExtensions(boolean zendExtensions) {
+        PhpArray result = new PhpArray();
+        if (!zendExtensions) {
+            for (String name : EXTENSIONS) {
+                result.append(PhpString.of(PROPER_NAMES.getOrDefault(name, name)));
+            }
+        }
+        return result;
+    }
+
+    @PhpFunction(
+            sig = "version_compare(string $version1, string $version2, ?string $operator = null): int|bool",
+            effect = {},
+            doc = "Compares two version numbers.",
+            examples = {
+                "version_compare('8.2.0', '8.10.0') => -1",
+                "version_compare('1.0rc1', '1.0', 'lt') => true",
+                "version_compare('5.2', '5.2', '>=') => true"
+            })
+    static Object versionCompare(BuiltinCall call, PhpString first, PhpString second, PhpString operator) {
+        int order = VersionOrder.compare(first.toString(), second.toString());
+        if (operator == null) {
+            return (long) order;
+        }
+        return switch (operator.toString()) {
+            case "<", "lt" -> order < 0;
+            case "<=", "le" -> order <= 0;
+            case ">", "gt" -> order > 0;
+            case ">=", "ge" -> order >= 0;
+            case "==", "eq" -> order == 0;
+            case "!=", "<>", "ne" -> order != 0;
+            default -> throw ArgumentErrors.valueError(call, 2, "must be a valid comparison operator");
+        };
+    }
+
+    @PhpFunction(
+            sig = "php_ini_loaded_file(): string|false",
+            effect = READS_GLOBAL,
+            doc = "The php.ini that was read.",
+            partial = "always false")
+    static boolean phpIniLoadedFile() {
+        return false;
+    }
+
+    @PhpFunction(
+            sig = "php_ini_scanned_files(): string|false",
+            effect = READS_GLOBAL,
+            doc = "Further settings files that were read; there are none.")
+    static boolean phpIniScannedFiles() {
+        return false;
+    }
+
+    // ---- memory and garbage ------------------------------------------------------------------------------------
+
+    @PhpFunction(
+            sig = "memory_get_usage(bool $real_usage = false): int",
+            effect = READS_GLOBAL,
+            doc = "Bytes of the heap in use.",
+            partial = "the process's, not the request's")
+    static long memoryGetUsage(boolean realUsage) {
+        Runtime runtime = Runtime.getRuntime();
+        return realUsage ? runtime.totalMemory() : runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @PhpFunction(
+            sig = "memory_get_peak_usage(bool $real_usage = false): int",
+            effect = READS_GLOBAL,
+            doc = "Most bytes of the heap in use so far.",
+            partial = "the size of the heap")
+    static long memoryGetPeakUsage(boolean realUsage) {
+        return Runtime.getRuntime().totalMemory();
+    }
+
+    @PhpFunction(sig = "memory_reset_peak_usage(): void", effect = WRITES_GLOBAL, doc = "Forgets the peak.")
+    static void memoryResetPeakUsage() {}
+
+    @PhpFunction(
+            sig = "gc_collect_cycles(): int",
+            effect = WRITES_GLOBAL,
+            doc = "Looks for unreachable cycles of objects; answers how many values it freed.",
+            partial = "destructors of cycles run at the end of the request")
+    static long gcCollectCycles() {
+        return 0;
+    }
+
+    @PhpFunction(sig = "gc_enabled(): bool", effect = READS_GLOBAL, doc = "Whether cycles are looked for.")
+    static boolean gcEnabled(Request request) {
+        return request.ini().flag("zend.enable_gc");
+    }
+
+    @PhpFunction(sig = "gc_enable(): void", effect = WRITES_GLOBAL, doc = "Has cycles looked for.")
+    static void gcEnable(Request request) {
+        request.ini().set("zend.enable_gc", "1");
+    }
+
+    @PhpFunction(sig = "gc_disable(): void", effect = WRITES_GLOBAL, doc = "Has cycles no longer looked for.")
+    static void gcDisable(Request request) {
+        request.ini().set("zend.enable_gc", "0");
+    }
+
+    @PhpFunction(
+            sig = "gc_mem_caches(): int",
+            effect = WRITES_GLOBAL,
+            doc = "Frees caches of the allocator; none here.")
+    static long gcMemCaches() {
+        return 0;
+    }
+
+    @PhpFunction(
+            sig = "gc_status(): array",
+            effect = READS_GLOBAL,
+            doc = "What the search for cycles did so far.",
+            partial = "the virtual machine collects, so that all counts are 0")
+    static PhpArray gcStatus(Request request) {
+        PhpArray result = new PhpArray();
+        if (request.level() >= 803) {
+            result.put("running", false);
+            result.put("protected", false);
+            result.put("full", false);
+        }
+        result.put("runs", 0L);
+        result.put("collected", 0L);
+        result.put("threshold", 10001L);
+        if (request.level() >= 803) {
+            result.put("buffer_size", 16384L);
+        }
+        result.put("roots", 0L);
+        if (request.level() >= 803) {
+            result.put("application_time", 0.0);
+            result.put("collector_time", 0.0);
+            result.put("destructor_time", 0.0);
+            result.put("free_time", 0.0);
+        }
+        return result;
+    }
+
+    // ---- environment and process -------------------------------------------------------------------------------
+
+    private static Map<String, String> environment(Request request) {
+        return request.extension(Environment.class, () -> {
+                    Environment environment = new Environment();
+                    Map<String, String> given = request.spec().environment();
+                    if (given != null) {
+                        environment.values.putAll(given);
+                    } else {
+                        System.getenv().forEach((name, value) -> environment.values.put(latin1(name), latin1(value)));
+                    }
+                    return environment;
+                })
+                .values;
+    }
+
+    /** The environment of the request, as putenv() left it: byte strings. */
+    static Map<String, String> currentEnvironment(Request request) {
+        return environment(request);
+    }
+
+    private static String latin1(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    @PhpFunction(
+            sig = "getenv(?string $name = null, bool $local_only = false): array|string|false",
+            effect = {READS_GLOBAL, ENVIRONMENT},
+            doc = "A variable of the environment, or all of them.")
+    static Object getenv(Request request, PhpString name, boolean localOnly) {
+        Map<String, String> values = environment(request);
+        if (name == null) {
+            PhpArray all = new PhpArray();
+            values.forEach((key, value) -> all.put(key, PhpString.of(value)));
+            return all;
+        }
+        String value = values.get(name.toString());
+        return value == null ? false : PhpString.of(value);
+    }
+
+    @PhpFunction(
+            sig = "putenv(string $assignment): bool",
+            effect = {WRITES_GLOBAL, ENVIRONMENT},
+            doc = "Sets (NAME=value) or removes (NAME) a variable of the environment.")
+    static boolean putenv(Request request, BuiltinCall call, PhpString assignment) {
+        String text = assignment.toString();
+        if (text.isEmpty() || text.charAt(0) == '=') {
+            throw ArgumentErrors.valueError(call, 0, "must have a valid syntax");
+        }
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            environment(request).remove(text);
+        } else {
+            environment(request).put(text.substring(0, equals), text.substring(equals + 1));
+        }
+        return true;
+    }
+
+    @PhpFunction(sig = "getmypid(): int|false", effect = PROCESS, doc = "Number of this process.")
+    static long getmypid() {
+        return ProcessHandle.current().pid();
+    }
+
+    @PhpFunction(
+            sig = "getmyuid(): int|false",
+            effect = {READS_FILE, PROCESS},
+            doc = "Number of the owner of the script.")
+    static Object getmyuid(Request request) {
+        return ofScript(request, "unix:uid");
+    }
+
+    @PhpFunction(
+            sig = "getmygid(): int|false",
+            effect = {READS_FILE, PROCESS},
+            doc = "Number of the group of the script.")
+    static Object getmygid(Request request) {
+        return ofScript(request, "unix:gid");
+    }
+
+    @PhpFunction(sig = "getmyinode(): int|false", effect = READS_FILE, doc = "Inode of the script.")
+    static Object getmyinode(Request request) {
+        return ofScript(request, "unix:ino");
+    }
+
+    @PhpFunction(sig = "getlastmod(): int|false", effect = READS_FILE, doc = "When the script was changed.")
+    static Object getlastmod(Request request) {
+        Path script = request.spec().script();
+        try {
+            return script == null
+                    ? (Object) false
+                    : Files.getLastModifiedTime(script).toMillis() / 1000;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Object ofScript(Request request, String attribute) {
+        Path script = request.spec().script();
+        try {
+            return script == null
+                    ? (Object) false
+                    : ((Number) Files.getAttribute(script, attribute, LinkOption.NOFOLLOW_LINKS)).longValue();
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    @PhpFunction(
+            sig = "get_current_user(): string",
+            effect = {PROCESS, ENVIRONMENT},
+            doc = "Owner of the process.")
+    static PhpString getCurrentUser() {
+        return PhpString.ofUtf8(System.getProperty("user.name", ""));
+    }
+
+    @PhpFunction(sig = "sys_getloadavg(): array|false", effect = PROCESS, doc = "Load of the last 1, 5 and 15 minutes.")
+    static Object sysGetloadavg() {
+        String[] fields = readLine("/proc/loadavg").split(" ");
+        PhpArray result = new PhpArray();
+        for (int i = 0; i < 3; i++) {
+            try {
+                result.append(Double.parseDouble(fields[i]));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                result.append(0.0);
+            }
+        }
+        return result;
+    }
+
+    @PhpFunction(
+            sig = "getrusage(int $mode = 0): array|false",
+            effect = PROCESS,
+            doc = "Resources that the process used.",
+            partial = "user time alone")
+    static PhpArray getrusage(long mode) {
+        long nanos = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(java.time.Duration::toNanos)
+                .orElse(0L);
+        PhpArray result = new PhpArray();
+        for (String name : List.of(
+                "ru_oublock",
+                "ru_inblock",
+                "ru_msgsnd",
+                "ru_msgrcv",
+                "ru_maxrss",
+                "ru_ixrss",
+                "ru_idrss",
+                "ru_minflt",
+                "ru_majflt",
+                "ru_nsignals",
+                "ru_nvcsw",
+                "ru_nivcsw",
+                "ru_nswap")) {
+            result.put(name, 0L);
+        }
+        result.put("ru_utime.tv_usec", nanos / 1000 % 1_000_000);
+        result.put("ru_utime.tv_sec", nanos / 1_000_000_000);
+        result.put("ru_stime.tv_usec", 0L);
+        result.put("ru_stime.tv_sec", 0L);
+        return result;
+    }
+
+    @PhpFunction(sig = "connection_status(): int", effect = READS_GLOBAL, doc = "Whether the client is there: 0 if so.")
+    static long connectionStatus() {
+        return 0;
+    }
+
+    @PhpFunction(sig = "connection_aborted(): int", effect = READS_GLOBAL, doc = "Whether the client left.")
+    static long connectionAborted() {
+        return 0;
+    }
+
+    @PhpFunction(
+            sig = "getopt(string $short_options, array $long_options = [], &$rest_index = null): array|false",
+            effect = READS_GLOBAL,
+            writes = "rest_index",
+            doc = "Options of the command line.")
+    static Object getopt(
+            Request request,
+            PhpString shortOptions,
+            PhpArray longOptions,
+            dev.parade.interpreter.values.PhpReference restIndex) {
+        Object argv = request.global("argv").get();
+        CommandOptions options = CommandOptions.of(shortOptions.toString(), longOptions);
+        if (argv == PhpNull.INSTANCE || !(argv instanceof PhpArray arguments)) {
+            return false;
+        }
+        PhpArray found = options.parse(arguments);
+        if (restIndex != null) {
+            restIndex.set((long) options.rest());
+        }
+        return found;
+    }
+}
