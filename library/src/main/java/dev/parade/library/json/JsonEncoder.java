@@ -2,6 +2,7 @@ package dev.parade.library.json;
 
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -331,7 +332,7 @@ final class JsonEncoder {
     private void string(PhpString text, int options) {
         int length = text.length();
         if ((options & JsonFlags.NUMERIC_CHECK) != 0 && length > 0) {
-            Object number = NumericText.parse(text);
+            Object number = NumericStrings.parse(text);
             if (number instanceof Long value) {
                 out.put((long) value);
                 return;

@@ -9,6 +9,7 @@ import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
@@ -158,7 +159,7 @@ final class PregMatchFunctions {
         boolean invert = (flags & PregConstants.GREP_INVERT) != 0;
         PhpArray found = new PhpArray();
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
-            PhpString text = ElementText.of(request, array.valueAt(p));
+            PhpString text = Conversions.toPhpString(array.valueAt(p));
             int count;
             try (RegexMatcher matcher = compiled.matcher(text, preg.limits())) {
                 count = matcher.find(0);

@@ -9,6 +9,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
@@ -104,12 +105,11 @@ final class PregReplaceFunctions {
         int next = replacements == null ? 0 : replacements.skipHoles(0);
         PhpString text = subject;
         for (int p = patterns.skipHoles(0); p < patterns.end(); p = patterns.skipHoles(p + 1)) {
-            PhpString pattern = ElementText.of(preg.request(), patterns.valueAt(p));
+            PhpString pattern = Conversions.toPhpString(patterns.valueAt(p));
             Replacement by = shared;
             if (replacements != null) {
                 boolean there = next < replacements.end();
-                by = new Replacement(
-                        there ? ElementText.of(preg.request(), replacements.valueAt(next)) : PhpString.EMPTY);
+                by = new Replacement(there ? Conversions.toPhpString(replacements.valueAt(next)) : PhpString.EMPTY);
                 next = there ? replacements.skipHoles(next + 1) : next;
             }
             PregPattern compiled = preg.compile(pattern);
@@ -133,7 +133,7 @@ final class PregReplaceFunctions {
         PhpArray results = new PhpArray();
         for (int p = subjects.skipHoles(0); p < subjects.end(); p = subjects.skipHoles(p + 1)) {
             long before = replacing.replaced();
-            PhpString result = replacer.replace(ElementText.of(request, subjects.valueAt(p)));
+            PhpString result = replacer.replace(Conversions.toPhpString(subjects.valueAt(p)));
             if (result != null && (!filter || replacing.replaced() > before)) {
                 results.putKey(subjects.keyAt(p), result);
             }
@@ -169,7 +169,7 @@ final class PregReplaceFunctions {
 
     private static Object byCallback(
             PregCall preg, PregReplacing replacing, Object pattern, PhpCallable callback, Object subject, long flags) {
-        Function<PhpArray, PhpString> made = groups -> ElementText.of(preg.request(), callback.call(groups));
+        Function<PhpArray, PhpString> made = groups -> Conversions.toPhpString(callback.call(groups));
         Replacer replacer = switch (pattern) {
             case PhpArray patterns ->
                 text -> {
@@ -177,7 +177,7 @@ final class PregReplaceFunctions {
                     for (int p = patterns.skipHoles(0);
                             p < patterns.end() && result != null;
                             p = patterns.skipHoles(p + 1)) {
-                        PregPattern compiled = preg.compile(ElementText.of(preg.request(), patterns.valueAt(p)));
+                        PregPattern compiled = preg.compile(Conversions.toPhpString(patterns.valueAt(p)));
                         result = compiled == null ? null : replacing.byCallback(compiled, result, flags, made);
                     }
                     return result;

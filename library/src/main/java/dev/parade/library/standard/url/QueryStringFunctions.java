@@ -10,11 +10,11 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
-import dev.parade.library.pcre.ElementText;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -115,7 +115,7 @@ final class QueryStringFunctions {
                 case Boolean truth -> scalar(name, truth ? "1" : "0");
                 case Long number -> scalar(name, number.toString());
                 case PhpString text -> scalar(name, encoded(text));
-                case Double number -> scalar(name, encoded(ElementText.of(request, number)));
+                case Double number -> scalar(name, encoded(Conversions.toPhpString(number)));
                 case PhpObject enumCase -> {
                     if (enumCase.phpClass().enumBackingType() == null) {
                         throw PhpErrors.valueError(
