@@ -233,7 +233,7 @@ public final class Arithmetic {
         }
         double base = ((Number) x).doubleValue();
         double exponent = ((Number) y).doubleValue();
-        if (base == 0 && exponent < 0 && Request.current().level() >= 804) {
+        if (base == 0 && exponent < 0 && Request.current().level() >= 84) {
             Request.current().deprecated("Power of base 0 and negative exponent is deprecated");
         }
         return pow(base, exponent);
@@ -354,7 +354,7 @@ public final class Arithmetic {
             case null, default -> {
                 Object own = overloaded("~", a, null);
                 if (own == null) {
-                    String type = Request.current().level() >= 803 ? PhpErrors.valueName(a) : PhpErrors.typeName(a);
+                    String type = Request.current().level() >= 83 ? PhpErrors.valueName(a) : PhpErrors.typeName(a);
                     throw PhpErrors.typeError("Cannot perform bitwise not on " + type);
                 }
                 yield own;
@@ -443,7 +443,7 @@ public final class Arithmetic {
 
     private static void noEffect(String what, String type) {
         Request request = Request.current();
-        if (request.level() >= 803) {
+        if (request.level() >= 83) {
             request.warning(
                     what + " on type " + type + " has no effect, this will change in the next major version of PHP");
         }

@@ -32,7 +32,7 @@ public final class Compare {
         private static RuntimeException tooDeep() {
             String message = "Nesting level too deep - recursive dependency?";
             Request request = Request.current();
-            if (request.level() < 804) {
+            if (request.level() < 84) {
                 request.raise(ErrorLevel.ERROR, message);
             }
             return PhpErrors.error(message);

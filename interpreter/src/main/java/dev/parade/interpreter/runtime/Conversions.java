@@ -65,7 +65,7 @@ public final class Conversions {
 
     private static void warnNan(String type) {
         Request request = Request.current();
-        if (request.level() >= 805) {
+        if (request.level() >= 85) {
             request.warning("unexpected NAN value was coerced to " + type);
         }
     }
@@ -109,7 +109,7 @@ public final class Conversions {
 
     private static void warnUnrepresentable(double d) {
         Request request = Request.current();
-        if (request.level() >= 805) {
+        if (request.level() >= 85) {
             request.warning("The float " + FloatFormat.message(d, FloatFormat.SHORTEST)
                     + " is not representable as an int, cast occurred");
         }
@@ -156,7 +156,7 @@ public final class Conversions {
         if (l != d || !fitsLong(d)) {
             Request request = Request.current();
             boolean deprecated = l != d;
-            if (request.level() >= 805 && !fitsLong(d)) {
+            if (request.level() >= 85 && !fitsLong(d)) {
                 warnUnrepresentable(d);
                 deprecated = Double.isNaN(d);
             }
@@ -310,7 +310,7 @@ public final class Conversions {
             case null -> PhpString.EMPTY;
             case PhpNull ignored -> {
                 Request request = Request.current();
-                if (request.level() >= 805) {
+                if (request.level() >= 85) {
                     request.deprecated("Using null as an array offset is deprecated, use an empty string instead");
                 }
                 yield PhpString.EMPTY;
@@ -329,7 +329,7 @@ public final class Conversions {
 
     private static RuntimeException illegalKey(Object value, OffsetUse use) {
         String type = PhpErrors.typeName(value);
-        boolean old = Request.current().level() < 803;
+        boolean old = Request.current().level() < 83;
         return PhpErrors.typeError(
                 switch (use) {
                     case READ, WRITE ->

@@ -13,9 +13,9 @@ final class StringIncrement {
             return Arithmetic.increment(number);
         }
         Request request = Request.current();
-        if (request.level() >= 805) {
+        if (request.level() >= 85) {
             request.deprecated("Increment on non-numeric string is deprecated, use str_increment() instead");
-        } else if (request.level() >= 803 && !isAlphanumeric(s)) {
+        } else if (request.level() >= 83 && !isAlphanumeric(s)) {
             request.deprecated("Increment on non-alphanumeric string is deprecated");
         }
         return s.isEmpty() ? PhpString.of(1L) : next(s);
@@ -28,12 +28,12 @@ final class StringIncrement {
         }
         Request request = Request.current();
         if (s.isEmpty()) {
-            if (request.level() >= 803) {
+            if (request.level() >= 83) {
                 request.deprecated("Decrement on empty string is deprecated as non-numeric");
             }
             return -1L;
         }
-        if (request.level() >= 803) {
+        if (request.level() >= 83) {
             request.deprecated("Decrement on non-numeric string has no effect and is deprecated");
         }
         return s;
