@@ -1,0 +1,2 @@
+/** The analysed program: its functions, classes and hierarchy. */
+package dev.parade.analyzer.program;

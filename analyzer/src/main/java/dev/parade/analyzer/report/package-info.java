@@ -1,0 +1,2 @@
+/** What an analysis says, as data, text and JSON. */
+package dev.parade.analyzer.report;
