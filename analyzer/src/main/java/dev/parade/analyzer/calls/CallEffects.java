@@ -21,14 +21,21 @@ import java.util.function.Consumer;
 
 /** Turns a resolved call into facts of the caller and call sites. */
 public final class CallEffects {
-    /** A call as written. */
-    public record Call(UnitFacts caller, int line, List<ArgumentFlow> arguments, boolean unknownArguments) {
+    /** Builtins that call builtins that call: further in, arguments cannot be told apart any more. */
+    private static final int MAX_DEPTH = 3;
+
+    /** A call as written; {@code depth} counts the builtins in between. */
+    public record Call(UnitFacts caller, int line, List<ArgumentFlow> arguments, boolean unknownArguments, int depth) {
+        public Call(UnitFacts caller, int line, List<ArgumentFlow> arguments, boolean unknownArguments) {
+            this(caller, line, arguments, unknownArguments, 0);
+        }
+
         private Call between(Value receiver) {
             var all = new ArrayList<>(arguments);
             if (receiver != Value.NOTHING) {
                 all.add(new ArgumentFlow(receiver, null, false, Set.of()));
             }
-            return new Call(caller, line, all, true);
+            return new Call(caller, line, all, true, depth + 1);
         }
     }
 
@@ -115,6 +122,10 @@ public final class CallEffects {
     private void called(Value callback, Value receiver, Call call, BuiltinFunction by) {
         if (callback.bits() == Value.SCALAR) {
             return; // null: no callback
+        }
+        if (call.depth >= MAX_DEPTH) {
+            obligations.accept("what " + by.displayName() + " calls is pure");
+            return;
         }
         apply(resolver.value(callback), call.between(receiver), by.displayName() + " calls ");
     }

@@ -50,9 +50,9 @@ public final class CalleeResolver {
             }
         }
         if (alone) {
-            callees.owe("the function " + name + "() is pure");
+            callees.owe("the function " + (fallback == null ? name : fallback) + "() is pure");
         } else {
-            callees.unknown(name + "()");
+            callees.unknown((fallback == null ? name : fallback) + "()");
         }
     }
 
