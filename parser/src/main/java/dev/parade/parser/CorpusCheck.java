@@ -74,7 +74,7 @@ public final class CorpusCheck {
             nanos += System.nanoTime() - start;
         }
         if (dump) {
-            out.println(program);
+            out.print(TreeDump.of(program, true));
         }
         if (!parseOnly) {
             printAndCompare(file, source, program);

@@ -1,6 +1,7 @@
 package dev.parade.parser.scanner;
 
 import dev.parade.grammar.PhpLexer;
+import dev.parade.grammar.PhpParser;
 import java.nio.charset.StandardCharsets;
 import org.antlr.v4.runtime.Vocabulary;
 
@@ -12,7 +13,7 @@ final class Keywords {
     private static final int LONGEST = 15;
 
     static {
-        Vocabulary vocabulary = PhpLexer.VOCABULARY;
+        Vocabulary vocabulary = PhpParser.VOCABULARY;
         for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
             String literal = vocabulary.getLiteralName(type);
             if (literal != null && isWord(literal)) {

@@ -2,7 +2,7 @@ package dev.parade.parser.syntax;
 
 import static dev.parade.grammar.PhpLexer.*;
 
-import dev.parade.grammar.PhpLexer;
+import dev.parade.grammar.PhpParser;
 import dev.parade.parser.scanner.PhpToken;
 import org.antlr.v4.runtime.Token;
 
@@ -120,7 +120,7 @@ final class TokenNames {
     }
 
     private static String literal(int type) {
-        String quoted = PhpLexer.VOCABULARY.getLiteralName(type);
-        return quoted == null ? PhpLexer.VOCABULARY.getDisplayName(type) : quoted.substring(1, quoted.length() - 1);
+        String quoted = PhpParser.VOCABULARY.getLiteralName(type);
+        return quoted == null ? PhpParser.VOCABULARY.getDisplayName(type) : quoted.substring(1, quoted.length() - 1);
     }
 }

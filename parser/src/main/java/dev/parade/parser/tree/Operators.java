@@ -2,7 +2,7 @@ package dev.parade.parser.tree;
 
 import static dev.parade.grammar.PhpLexer.*;
 
-import dev.parade.grammar.PhpLexer;
+import dev.parade.grammar.PhpParser;
 import dev.parade.parser.ast.BinaryOperator;
 
 /** PHP's table of precedences; a higher number binds tighter. */
@@ -26,7 +26,7 @@ final class Operators {
     static final int POWER_LEVEL = 29;
     static final int CLONE_LEVEL = 30;
 
-    private static final int[] LEVELS = new int[PhpLexer.VOCABULARY.getMaxTokenType() + 1];
+    private static final int[] LEVELS = new int[PhpParser.VOCABULARY.getMaxTokenType() + 1];
     private static final BinaryOperator[] BINARY = new BinaryOperator[LEVELS.length];
     private static final BinaryOperator[] COMPOUND = new BinaryOperator[LEVELS.length];
 
