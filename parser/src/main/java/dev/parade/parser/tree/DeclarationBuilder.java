@@ -1,6 +1,6 @@
 package dev.parade.parser.tree;
 
-import static dev.parade.grammar.PhpLexer.*;
+import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.*;
 import dev.parade.parser.ast.Attribute;
@@ -217,17 +217,17 @@ final class DeclarationBuilder {
         PhpToken name = null;
         List<PropertyHook> hooks = List.of();
         for (ParseTree child : context.children) {
-            switch (child) {
-                case ParameterModifierContext modifier ->
-                    modifiers = addModifier(modifiers, promoted((PhpToken) modifier.start));
-                case TypeContext declared -> type = type(declared);
-                case ExprContext initial -> value = tree.expressions.build(initial);
-                case PropertyHooksContext declared -> hooks = members.hooks(declared);
-                case PhpToken token -> {
-                    switch (token.getType()) {
+            switch (TreeBuilder.rule(child)) {
+                case RULE_parameterModifier ->
+                    modifiers = addModifier(modifiers, promoted((PhpToken) ((ParameterModifierContext) child).start));
+                case RULE_type -> type = type((TypeContext) child);
+                case RULE_expr -> value = tree.expressions.build((ExprContext) child);
+                case RULE_propertyHooks -> hooks = members.hooks((PropertyHooksContext) child);
+                case TreeBuilder.TOKEN -> {
+                    switch (((PhpToken) child).getType()) {
                         case AMP_VARIABLE -> byReference = true;
                         case ELLIPSIS -> variadic = true;
-                        case VARIABLE -> name = token;
+                        case VARIABLE -> name = (PhpToken) child;
                         default -> {}
                     }
                 }
@@ -276,17 +276,17 @@ final class DeclarationBuilder {
         Parts(ParserRuleContext context) {
             boolean outer = tree.enterFunction();
             for (ParseTree child : context.children) {
-                switch (child) {
-                    case ParametersContext list -> parameters = DeclarationBuilder.this.parameters(list);
-                    case TypeContext type -> returnType = type(type);
-                    case BlockContext block -> body = tree.statements.block(block);
-                    case ExprContext only -> expression = tree.expressions.build(only);
-                    case ClosureUsesContext list -> uses = closureUses(list);
-                    case IdentifierContext identifier -> name = (PhpToken) identifier.start;
-                    case PhpToken token -> {
-                        switch (token.getType()) {
+                switch (TreeBuilder.rule(child)) {
+                    case RULE_parameters -> parameters = DeclarationBuilder.this.parameters((ParametersContext) child);
+                    case RULE_type -> returnType = type((TypeContext) child);
+                    case RULE_block -> body = tree.statements.block((BlockContext) child);
+                    case RULE_expr -> expression = tree.expressions.build((ExprContext) child);
+                    case RULE_closureUses -> uses = closureUses((ClosureUsesContext) child);
+                    case RULE_identifier -> name = (PhpToken) ((IdentifierContext) child).start;
+                    case TreeBuilder.TOKEN -> {
+                        switch (((PhpToken) child).getType()) {
                             case AMP, AMP_VARIABLE -> byReference = true;
-                            case IDENTIFIER, READONLY -> name = token;
+                            case IDENTIFIER, READONLY -> name = (PhpToken) child;
                             default -> {}
                         }
                     }
@@ -359,9 +359,10 @@ final class DeclarationBuilder {
 
     Expression staticClosure(StaticClosureContext context, List<AttributeGroup> attributes, Position position) {
         PhpToken word = (PhpToken) context.start;
-        return switch (context.children.get(1)) {
-            case ClosureContext closure -> closure(closure, attributes, word, position);
-            case ArrowFunctionContext arrow -> arrowFunction(arrow, attributes, word, position);
+        return switch (TreeBuilder.rule(context.children.get(1))) {
+            case RULE_closure -> closure((ClosureContext) context.children.get(1), attributes, word, position);
+            case RULE_arrowFunction ->
+                arrowFunction((ArrowFunctionContext) context.children.get(1), attributes, word, position);
             default -> throw new IllegalStateException();
         };
     }
@@ -373,10 +374,10 @@ final class DeclarationBuilder {
 
     /** A closure of any form whose attributes are known already. */
     Expression attributed(ParserRuleContext closure, List<AttributeGroup> attributes, Position position) {
-        return switch (closure) {
-            case ClosureContext c -> closure(c, attributes, null, position);
-            case ArrowFunctionContext c -> arrowFunction(c, attributes, null, position);
-            case StaticClosureContext c -> staticClosure(c, attributes, position);
+        return switch (TreeBuilder.rule(closure)) {
+            case RULE_closure -> closure((ClosureContext) closure, attributes, null, position);
+            case RULE_arrowFunction -> arrowFunction((ArrowFunctionContext) closure, attributes, null, position);
+            case RULE_staticClosure -> staticClosure((StaticClosureContext) closure, attributes, position);
             default -> throw tree.unexpected(closure);
         };
     }
@@ -390,10 +391,10 @@ final class DeclarationBuilder {
 
     private ClassBody classBody(
             ParserRuleContext context, List<AttributeGroup> attributes, PhpToken first, Position position) {
-        ClassBody.Kind kind = switch (context) {
-            case InterfaceDeclarationContext c -> ClassBody.Kind.INTERFACE;
-            case TraitDeclarationContext c -> ClassBody.Kind.TRAIT;
-            case EnumDeclarationContext c -> ClassBody.Kind.ENUM;
+        ClassBody.Kind kind = switch (TreeBuilder.rule(context)) {
+            case RULE_interfaceDeclaration -> ClassBody.Kind.INTERFACE;
+            case RULE_traitDeclaration -> ClassBody.Kind.TRAIT;
+            case RULE_enumDeclaration -> ClassBody.Kind.ENUM;
             default -> ClassBody.Kind.CLASS;
         };
         int modifiers = 0;
@@ -404,22 +405,22 @@ final class DeclarationBuilder {
         TypeNode backing = null;
         List<Member> list = List.of();
         for (ParseTree child : context.children) {
-            switch (child) {
-                case NameContext parent -> parents = List.of(className((PhpToken) parent.start, "class"));
-                case NameListContext all -> {
+            switch (TreeBuilder.rule(child)) {
+                case RULE_name -> parents = List.of(className((PhpToken) ((NameContext) child).start, "class"));
+                case RULE_nameList -> {
                     if (kind == ClassBody.Kind.INTERFACE) {
-                        parents = names(all, "interface");
+                        parents = names((NameListContext) child, "interface");
                     } else {
-                        interfaces = names(all, "interface");
+                        interfaces = names((NameListContext) child, "interface");
                     }
                 }
-                case TypeContext type -> backing = type(type);
-                case ClassBodyContext body -> list = members.members(body);
-                case PhpToken token -> {
-                    switch (token.getType()) {
-                        case IDENTIFIER -> name = token;
-                        case ABSTRACT, FINAL, READONLY -> modifiers = classModifier(modifiers, token);
-                        default -> word = token.getType() == CLASS ? token : word;
+                case RULE_type -> backing = type((TypeContext) child);
+                case RULE_classBody -> list = members.members((ClassBodyContext) child);
+                case TreeBuilder.TOKEN -> {
+                    switch (((PhpToken) child).getType()) {
+                        case IDENTIFIER -> name = (PhpToken) child;
+                        case ABSTRACT, FINAL, READONLY -> modifiers = classModifier(modifiers, (PhpToken) child);
+                        default -> word = ((PhpToken) child).getType() == CLASS ? ((PhpToken) child) : word;
                     }
                 }
                 default -> {}

@@ -1,6 +1,6 @@
 package dev.parade.parser.tree;
 
-import static dev.parade.grammar.PhpLexer.*;
+import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.*;
 import dev.parade.parser.ast.Argument;
@@ -138,26 +138,28 @@ final class ExpressionBuilder {
     Expression operand(ParserRuleContext context) {
         Position position = tree.position(context);
         List<ParseTree> children = context.children;
-        return switch (context) {
-            case ParenthesizedContext c -> new Expression.Parenthesized(build(children.get(1)), position);
-            case ArrayLiteralContext c -> array(c, position);
-            case VariableVariableContext c -> variableVariable(c);
-            case SimpleVariableContext c -> simpleVariable(c);
-            case InterpolatedStringContext c -> tree.strings.quoted(children, position);
-            case HeredocContext c -> tree.strings.heredoc(children, position);
-            case ShellExecContext c -> new Expression.ShellExec(tree.strings.parts(children, '`'), position);
-            case IssetExprContext c -> {
-                tree.checkCommas(c, RPAREN);
-                yield new Expression.Isset(list(c), position);
+        return switch (TreeBuilder.rule(context)) {
+            case RULE_parenthesized -> new Expression.Parenthesized(build(children.get(1)), position);
+            case RULE_arrayLiteral -> array((ArrayLiteralContext) context, position);
+            case RULE_variableVariable -> variableVariable((VariableVariableContext) context);
+            case RULE_simpleVariable -> simpleVariable((SimpleVariableContext) context);
+            case RULE_interpolatedString -> tree.strings.quoted(children, position);
+            case RULE_heredoc -> tree.strings.heredoc(children, position);
+            case RULE_shellExec -> new Expression.ShellExec(tree.strings.parts(children, '`'), position);
+            case RULE_issetExpr -> {
+                tree.checkCommas((IssetExprContext) context, RPAREN);
+                yield new Expression.Isset(list((IssetExprContext) context), position);
             }
-            case EmptyExprContext c -> new Expression.Empty(build(children.get(2)), position);
-            case EvalExprContext c -> new Expression.Eval(build(children.get(2)), position);
-            case MatchExprContext c -> match(c, position);
-            case ClosureContext c -> tree.declarations.closure(c, null, null, position);
-            case ArrowFunctionContext c -> tree.declarations.arrowFunction(c, null, null, position);
-            case StaticClosureContext c -> tree.declarations.staticClosure(c, null, position);
-            case AttributedClosureContext c -> tree.declarations.attributedClosure(c, position);
-            case AnonymousClassContext c -> tree.declarations.anonymousClass(c, position);
+            case RULE_emptyExpr -> new Expression.Empty(build(children.get(2)), position);
+            case RULE_evalExpr -> new Expression.Eval(build(children.get(2)), position);
+            case RULE_matchExpr -> match((MatchExprContext) context, position);
+            case RULE_closure -> tree.declarations.closure((ClosureContext) context, null, null, position);
+            case RULE_arrowFunction ->
+                tree.declarations.arrowFunction((ArrowFunctionContext) context, null, null, position);
+            case RULE_staticClosure -> tree.declarations.staticClosure((StaticClosureContext) context, null, position);
+            case RULE_attributedClosure ->
+                tree.declarations.attributedClosure((AttributedClosureContext) context, position);
+            case RULE_anonymousClass -> tree.declarations.anonymousClass((AnonymousClassContext) context, position);
             default -> throw new IllegalStateException(context.getClass().getName());
         };
     }

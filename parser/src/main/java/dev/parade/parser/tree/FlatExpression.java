@@ -1,6 +1,6 @@
 package dev.parade.parser.tree;
 
-import static dev.parade.grammar.PhpLexer.*;
+import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.ArgumentsContext;
 import dev.parade.grammar.PhpParser.ExprContext;

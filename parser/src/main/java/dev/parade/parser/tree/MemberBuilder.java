@@ -1,6 +1,6 @@
 package dev.parade.parser.tree;
 
-import static dev.parade.grammar.PhpLexer.*;
+import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.*;
 import dev.parade.parser.ast.AttributeGroup;
@@ -56,20 +56,20 @@ final class MemberBuilder {
         AttributedMemberContext inner = (AttributedMemberContext) last;
         int modifiers = 0;
         for (ParseTree child : inner.children) {
-            switch (child) {
-                case MemberModifierContext modifier ->
-                    modifiers = declarations.addModifier(modifiers, (PhpToken) modifier.start);
-                case EnumCaseContext enumCase -> {
-                    return enumCase(enumCase, attributes, first);
+            switch (TreeBuilder.rule(child)) {
+                case RULE_memberModifier ->
+                    modifiers = declarations.addModifier(modifiers, (PhpToken) ((MemberModifierContext) child).start);
+                case RULE_enumCase -> {
+                    return enumCase((EnumCaseContext) child, attributes, first);
                 }
-                case MethodDeclarationContext method -> {
-                    return declarations.method(method, modifiers, attributes, first);
+                case RULE_methodDeclaration -> {
+                    return declarations.method((MethodDeclarationContext) child, modifiers, attributes, first);
                 }
-                case ClassConstantsContext constants -> {
-                    return constants(constants, modifiers, attributes, first);
+                case RULE_classConstants -> {
+                    return constants((ClassConstantsContext) child, modifiers, attributes, first);
                 }
-                case PropertyDeclarationContext property -> {
-                    return properties(property, modifiers, attributes, first);
+                case RULE_propertyDeclaration -> {
+                    return properties((PropertyDeclarationContext) child, modifiers, attributes, first);
                 }
                 default -> throw new IllegalStateException();
             }
@@ -130,19 +130,20 @@ final class MemberBuilder {
         List<PropertyHook> hooks = List.of();
         String doc = null;
         for (ParseTree child : context.children) {
-            switch (child) {
-                case TypeContext declared -> type = declarations.type(declared);
-                case PropertyElementContext element -> {
-                    PhpToken name = (PhpToken) element.start;
+            switch (TreeBuilder.rule(child)) {
+                case RULE_type -> type = declarations.type((TypeContext) child);
+                case RULE_propertyElement -> {
+                    PhpToken name = (PhpToken) ((PropertyElementContext) child).start;
                     if (items.isEmpty()) {
                         doc = tree.source.docComment(first.index(), name.index());
                     }
-                    Expression value =
-                            element.children.size() == 3 ? tree.expressions.build(element.children.get(2)) : null;
+                    Expression value = ((PropertyElementContext) child).children.size() == 3
+                            ? tree.expressions.build(((PropertyElementContext) child).children.get(2))
+                            : null;
                     String text = tree.source.text(name.start() + 1, name.end());
-                    items.add(new PropertyItem(text, value, tree.position(element)));
+                    items.add(new PropertyItem(text, value, tree.position((PropertyElementContext) child)));
                 }
-                case PropertyHooksContext declared -> hooks = hooks(declared);
+                case RULE_propertyHooks -> hooks = hooks((PropertyHooksContext) child);
                 default -> {}
             }
         }
@@ -172,16 +173,16 @@ final class MemberBuilder {
         Expression expression = null;
         boolean outer = tree.enterFunction();
         for (ParseTree child : context.children) {
-            switch (child) {
-                case MemberModifierContext modifier ->
-                    modifiers = declarations.addModifier(modifiers, (PhpToken) modifier.start);
-                case ParametersContext list -> parameters = declarations.parameters(list);
-                case BlockContext block -> body = tree.statements.block(block);
-                case ExprContext only -> expression = tree.expressions.build(only);
-                case PhpToken token -> {
-                    switch (token.getType()) {
+            switch (TreeBuilder.rule(child)) {
+                case RULE_memberModifier ->
+                    modifiers = declarations.addModifier(modifiers, (PhpToken) ((MemberModifierContext) child).start);
+                case RULE_parameters -> parameters = declarations.parameters((ParametersContext) child);
+                case RULE_block -> body = tree.statements.block((BlockContext) child);
+                case RULE_expr -> expression = tree.expressions.build((ExprContext) child);
+                case TreeBuilder.TOKEN -> {
+                    switch (((PhpToken) child).getType()) {
                         case AMP, AMP_VARIABLE -> byReference = true;
-                        case IDENTIFIER -> name = token;
+                        case IDENTIFIER -> name = (PhpToken) child;
                         default -> {}
                     }
                 }

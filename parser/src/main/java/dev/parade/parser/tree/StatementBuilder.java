@@ -1,6 +1,6 @@
 package dev.parade.parser.tree;
 
-import static dev.parade.grammar.PhpLexer.*;
+import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.*;
 import dev.parade.parser.ast.AttributeGroup;
@@ -70,34 +70,39 @@ public final class StatementBuilder {
         List<ParseTree> children = context.children;
         Position position = tree.position(context);
         PhpToken first = (PhpToken) context.start;
-        return switch (context) {
-            case ExpressionStatementContext c -> expressionStatement(c, position);
-            case EchoStatementContext c -> new Statement.Echo(tree.expressions.list(c), position);
-            case IfStatementContext c -> ifStatement(c, position);
-            case ReturnStatementContext c ->
+        return switch (TreeBuilder.rule(context)) {
+            case RULE_expressionStatement -> expressionStatement((ExpressionStatementContext) context, position);
+            case RULE_echoStatement ->
+                new Statement.Echo(tree.expressions.list((EchoStatementContext) context), position);
+            case RULE_ifStatement -> ifStatement((IfStatementContext) context, position);
+            case RULE_returnStatement ->
                 new Statement.Return(tree.expressions.buildOptional((ParserRuleContext) children.get(1)), position);
-            case BlockContext c -> new Statement.Block(block(c), position);
-            case InlineHtmlContext c -> new Statement.InlineHtml(first.getText(), position);
-            case EmptyStatementContext c -> new Statement.Nothing(position);
-            case WhileStatementContext c ->
-                new Statement.While(expression(c.condition), body(children.get(bodyIndex(children, 4))), position);
-            case DoStatementContext c ->
-                new Statement.DoWhile(body(children.get(1)), expression(c.condition), position);
-            case ForStatementContext c ->
+            case RULE_block -> new Statement.Block(block((BlockContext) context), position);
+            case RULE_inlineHtml -> new Statement.InlineHtml(first.getText(), position);
+            case RULE_emptyStatement -> new Statement.Nothing(position);
+            case RULE_whileStatement ->
+                new Statement.While(
+                        expression(((WhileStatementContext) context).condition),
+                        body(children.get(bodyIndex(children, 4))),
+                        position);
+            case RULE_doStatement ->
+                new Statement.DoWhile(
+                        body(children.get(1)), expression(((DoStatementContext) context).condition), position);
+            case RULE_forStatement ->
                 new Statement.For(
-                        tree.expressions.list(c.init),
-                        tree.expressions.list(c.conditions),
-                        tree.expressions.list(c.updates),
+                        tree.expressions.list(((ForStatementContext) context).init),
+                        tree.expressions.list(((ForStatementContext) context).conditions),
+                        tree.expressions.list(((ForStatementContext) context).updates),
                         body(children.get(bodyIndex(children, 8))),
                         position);
-            case ForeachStatementContext c -> foreach(c, position);
-            case SwitchStatementContext c -> switchStatement(c, position);
-            case JumpStatementContext c -> jump(c, position);
-            case GlobalStatementContext c -> global(c, position);
-            case StaticStatementContext c -> staticVariables(c, position);
-            case UnsetStatementContext c -> {
-                tree.checkCommas(c, RPAREN);
-                List<Expression> targets = tree.expressions.list(c);
+            case RULE_foreachStatement -> foreach((ForeachStatementContext) context, position);
+            case RULE_switchStatement -> switchStatement((SwitchStatementContext) context, position);
+            case RULE_jumpStatement -> jump((JumpStatementContext) context, position);
+            case RULE_globalStatement -> global((GlobalStatementContext) context, position);
+            case RULE_staticStatement -> staticVariables((StaticStatementContext) context, position);
+            case RULE_unsetStatement -> {
+                tree.checkCommas((UnsetStatementContext) context, RPAREN);
+                List<Expression> targets = tree.expressions.list((UnsetStatementContext) context);
                 for (Expression target : targets) {
                     if (!ExpressionBuilder.isVariable(target)) {
                         PhpToken after = tree.source.tokenAt(target.position().end());
@@ -110,19 +115,24 @@ public final class StatementBuilder {
                 }
                 yield new Statement.Unset(targets, position);
             }
-            case TryStatementContext c -> tryStatement(c, position);
-            case GotoStatementContext c -> new Statement.Goto(((PhpToken) children.get(1)).getText(), position);
-            case DeclareStatementContext c -> declare(c, position);
-            case NamespaceStatementContext c -> namespace(c, position);
-            case UseStatementContext c -> imports.build(c, position);
-            case ConstStatementContext c -> constants(c, List.of(), first);
-            case FunctionDeclarationContext c -> tree.declarations.function(c, List.of(), first);
-            case ClassDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
-            case InterfaceDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
-            case TraitDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
-            case EnumDeclarationContext c -> tree.declarations.classLike(c, List.of(), first);
-            case AttributedStatementContext c -> attributed(c, position);
-            case HaltCompilerContext c -> new Statement.HaltCompiler(position);
+            case RULE_tryStatement -> tryStatement((TryStatementContext) context, position);
+            case RULE_gotoStatement -> new Statement.Goto(((PhpToken) children.get(1)).getText(), position);
+            case RULE_declareStatement -> declare((DeclareStatementContext) context, position);
+            case RULE_namespaceStatement -> namespace((NamespaceStatementContext) context, position);
+            case RULE_useStatement -> imports.build((UseStatementContext) context, position);
+            case RULE_constStatement -> constants((ConstStatementContext) context, List.of(), first);
+            case RULE_functionDeclaration ->
+                tree.declarations.function((FunctionDeclarationContext) context, List.of(), first);
+            case RULE_classDeclaration ->
+                tree.declarations.classLike((ClassDeclarationContext) context, List.of(), first);
+            case RULE_interfaceDeclaration ->
+                tree.declarations.classLike((InterfaceDeclarationContext) context, List.of(), first);
+            case RULE_traitDeclaration ->
+                tree.declarations.classLike((TraitDeclarationContext) context, List.of(), first);
+            case RULE_enumDeclaration ->
+                tree.declarations.classLike((EnumDeclarationContext) context, List.of(), first);
+            case RULE_attributedStatement -> attributed((AttributedStatementContext) context, position);
+            case RULE_haltCompiler -> new Statement.HaltCompiler(position);
             default -> throw new IllegalStateException(context.getClass().getName());
         };
     }
@@ -148,15 +158,16 @@ public final class StatementBuilder {
         List<AttributeGroup> attributes = tree.declarations.attributes(context);
         PhpToken first = (PhpToken) context.start;
         ParserRuleContext declaration = (ParserRuleContext) context.children.get(context.children.size() - 1);
-        return switch (declaration) {
-            case FunctionDeclarationContext c -> tree.declarations.function(c, attributes, first);
-            case ConstStatementContext c -> constants(c, attributes, first);
-            case ExpressionStatementContext c -> {
-                ExprContext expr = (ExprContext) c.children.get(0);
+        return switch (TreeBuilder.rule(declaration)) {
+            case RULE_functionDeclaration ->
+                tree.declarations.function((FunctionDeclarationContext) declaration, attributes, first);
+            case RULE_constStatement -> constants((ConstStatementContext) declaration, attributes, first);
+            case RULE_expressionStatement -> {
+                ExprContext expr = (ExprContext) ((ExpressionStatementContext) declaration).children.get(0);
                 TermContext term = (TermContext) expr.children.get(0);
                 if (expr.children.size() > 1
                         || !(term.children.get(0) instanceof OperandContext operand)
-                        || TreeBuilder.type(c.children.get(1)) != SEMICOLON) {
+                        || TreeBuilder.type(((ExpressionStatementContext) declaration).children.get(1)) != SEMICOLON) {
                     throw tree.unexpected(expr);
                 }
                 Position at = tree.position(first, (PhpToken) expr.stop);
@@ -173,15 +184,22 @@ public final class StatementBuilder {
         Statement then = body(children.get(bodyIndex(children, 4)));
         Statement otherwise = null;
         for (int i = children.size() - 1; i > 4; i--) {
-            switch (children.get(i)) {
-                case ElseClauseContext c -> otherwise = body(c.children.get(1));
-                case AlternativeElseContext c -> otherwise = body(c.children.get(2));
-                case ElseifClauseContext c ->
+            switch (TreeBuilder.rule(children.get(i))) {
+                case RULE_elseClause -> otherwise = body(((ElseClauseContext) children.get(i)).children.get(1));
+                case RULE_alternativeElse ->
+                    otherwise = body(((AlternativeElseContext) children.get(i)).children.get(2));
+                case RULE_elseifClause ->
                     otherwise = new Statement.If(
-                            expression(c.condition), body(c.children.get(4)), otherwise, tree.position(c));
-                case AlternativeElseifContext c ->
+                            expression(((ElseifClauseContext) children.get(i)).condition),
+                            body(((ElseifClauseContext) children.get(i)).children.get(4)),
+                            otherwise,
+                            tree.position((ElseifClauseContext) children.get(i)));
+                case RULE_alternativeElseif ->
                     otherwise = new Statement.If(
-                            expression(c.condition), body(c.children.get(5)), otherwise, tree.position(c));
+                            expression(((AlternativeElseifContext) children.get(i)).condition),
+                            body(((AlternativeElseifContext) children.get(i)).children.get(5)),
+                            otherwise,
+                            tree.position((AlternativeElseifContext) children.get(i)));
                 default -> {}
             }
         }

@@ -60,6 +60,14 @@ public final class TreeBuilder {
         return new Position(first.start(), last.end(), first.line(), first.column(), last.endLine());
     }
 
+    /** What {@link #rule} says of a token. */
+    static final int TOKEN = -1;
+
+    /** The rule a node of the parse tree is made by: a switch over these starts faster than one over classes. */
+    static int rule(ParseTree node) {
+        return node instanceof ParserRuleContext context ? context.getRuleIndex() : TOKEN;
+    }
+
     static int type(ParseTree node) {
         return node instanceof PhpToken token ? token.getType() : 0;
     }
