@@ -129,7 +129,7 @@ public final class PhpParser {
             PhpToken first = source.token(0);
             PhpToken last = source.token(source.count() - 1);
             Position position = new Position(first.start(), last.end(), first.line(), first.column(), last.endLine());
-            return new Program(top, source.haltOffset(), position);
+            return new Program(top, builder.deprecations(), source.haltOffset(), position);
         }
 
         private void build(StatementContext context) {

@@ -35,6 +35,10 @@ public final class TreeDump {
         }
         out.append(rest).append('\n');
         for (RecordComponent component : node.getClass().getRecordComponents()) {
+            // Deprecated spellings are about the text, not the tree.
+            if (component.getName().equals("deprecations")) {
+                continue;
+            }
             child(component.getName(), value(component, node), depth + 1);
         }
     }

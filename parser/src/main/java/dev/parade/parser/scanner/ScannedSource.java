@@ -1,8 +1,11 @@
 package dev.parade.parser.scanner;
 
 import dev.parade.parser.SourceText;
+import dev.parade.parser.ast.Deprecation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the scanner made of a source: tokens, doc comments, starts of lines. */
@@ -15,6 +18,7 @@ public final class ScannedSource {
     int[] docRanges = new int[32];
     int docCount;
     int haltOffset = -1;
+    private final List<Deprecation> deprecations = new ArrayList<>(0);
     private final Map<Integer, String> errors = new HashMap<>();
 
     ScannedSource(SourceText source, byte[] bytes) {
@@ -106,6 +110,11 @@ public final class ScannedSource {
             return null;
         }
         return text(docRanges[2 * i], docRanges[2 * i + 1]);
+    }
+
+    /** Deprecated spellings of tokens, in order; the parser adds its own. */
+    public List<Deprecation> deprecations() {
+        return deprecations;
     }
 
     /** What is wrong with a token that is none. */

@@ -3,6 +3,7 @@ package dev.parade.parser.scanner;
 import static dev.parade.grammar.PhpLexer.*;
 
 import dev.parade.parser.SourceText;
+import dev.parade.parser.ast.Deprecation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -418,18 +419,29 @@ public final class Scanner extends TokenMarker {
     }
 
     private int castType(int start, int end) {
-        return switch (source.text().substring(start, end).toLowerCase(java.util.Locale.ROOT)) {
-            case "int", "integer" -> INT_CAST;
-            case "float", "double" -> FLOAT_CAST;
+        String word = source.text().substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        return switch (word) {
+            case "int" -> INT_CAST;
+            case "integer" -> nonCanonical(word, "int", start, INT_CAST);
+            case "float" -> FLOAT_CAST;
+            case "double" -> nonCanonical(word, "float", start, FLOAT_CAST);
             case "real" -> -FLOAT_CAST;
-            case "string", "binary" -> STRING_CAST;
+            case "string" -> STRING_CAST;
+            case "binary" -> nonCanonical(word, "string", start, STRING_CAST);
             case "array" -> ARRAY_CAST;
             case "object" -> OBJECT_CAST;
-            case "bool", "boolean" -> BOOL_CAST;
+            case "bool" -> BOOL_CAST;
+            case "boolean" -> nonCanonical(word, "bool", start, BOOL_CAST);
             case "unset" -> UNSET_CAST;
             case "void" -> VOID_CAST;
             default -> 0;
         };
+    }
+
+    private int nonCanonical(String written, String name, int start, int type) {
+        String message = "Non-canonical cast (" + written + ") is deprecated, use the (" + name + ") cast instead";
+        scanned.deprecations().add(new Deprecation(message, scanned.lineAt(start)));
+        return type;
     }
 
     private void number() {

@@ -145,7 +145,11 @@ final class ExpressionBuilder {
             case RULE_simpleVariable -> simpleVariable((SimpleVariableContext) context);
             case RULE_interpolatedString -> tree.strings.quoted(children, position);
             case RULE_heredoc -> tree.strings.heredoc(children, position);
-            case RULE_shellExec -> new Expression.ShellExec(tree.strings.parts(children, '`'), position);
+            case RULE_shellExec -> {
+                tree.deprecated(
+                        "The backtick (`) operator is deprecated, use shell_exec() instead", (PhpToken) context.start);
+                yield new Expression.ShellExec(tree.strings.parts(children, '`'), position);
+            }
             case RULE_issetExpr -> {
                 tree.checkCommas((IssetExprContext) context, RPAREN);
                 yield new Expression.Isset(list((IssetExprContext) context), position);

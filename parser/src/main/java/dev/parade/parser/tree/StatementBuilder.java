@@ -239,6 +239,12 @@ public final class StatementBuilder {
             if (child instanceof SwitchCaseContext arm) {
                 Expression condition =
                         TreeBuilder.type(arm.children.get(0)) == DEFAULT ? null : expression(arm.children.get(1));
+                PhpToken separator = (PhpToken) arm.children.get(arm.children.size() - 2);
+                if (separator.getType() == SEMICOLON) {
+                    tree.deprecated(
+                            "Case statements followed by a semicolon (;) are deprecated, use a colon (:) instead",
+                            separator);
+                }
                 StatementListContext list = (StatementListContext) arm.children.get(arm.children.size() - 1);
                 PhpToken last =
                         (PhpToken) (list.getChildCount() == 0 ? arm.children.get(arm.children.size() - 2) : list.stop);

@@ -157,8 +157,12 @@ final class StringPieces {
             }
             default -> {
                 if (!(children.get(1) instanceof PhpToken name)) {
+                    tree.deprecated(
+                            "Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead",
+                            first);
                     return new Expression.VariableVariable(tree.expressions.build(children.get(1)), position);
                 }
+                tree.deprecated("Using ${var} in strings is deprecated, use {$var} instead", first);
                 Expression variable = new Expression.Variable(name.getText(), tree.position(name));
                 if (children.size() == 3) {
                     return variable;

@@ -2,6 +2,7 @@ package dev.parade.parser.tree;
 
 import dev.parade.parser.NameResolver;
 import dev.parade.parser.PhpSyntaxException;
+import dev.parade.parser.ast.Deprecation;
 import dev.parade.parser.ast.Name;
 import dev.parade.parser.ast.Position;
 import dev.parade.parser.scanner.PhpToken;
@@ -38,6 +39,15 @@ public final class TreeBuilder {
     /** Names as they resolve at this point. */
     public NameResolver names() {
         return names;
+    }
+
+    /** Deprecated spellings met so far. */
+    public List<Deprecation> deprecations() {
+        return source.deprecations();
+    }
+
+    void deprecated(String message, PhpToken where) {
+        source.deprecations().add(new Deprecation(message, where.line()));
     }
 
     Position position(PhpToken first, PhpToken last) {

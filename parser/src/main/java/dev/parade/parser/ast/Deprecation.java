@@ -1,0 +1,9 @@
+package dev.parade.parser.ast;
+
+/**
+ * A spelling that PHP deprecates and that the tree does not show.
+ *
+ * @param message in PHP's words
+ * @param line from 1
+ */
+public record Deprecation(String message, int line) {}
