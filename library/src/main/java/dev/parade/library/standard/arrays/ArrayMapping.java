@@ -1,0 +1,120 @@
+package dev.parade.library.standard.arrays;
+
+import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+
+/** The loops of array_map() and array_filter(), one element after the other. */
+final class ArrayMapping {
+    private ArrayMapping() {}
+
+    /** Calls back with every element of one array; keys stay. */
+    static PhpArray map(PhpCallable callback, PhpArray array) {
+        boolean packed = array.isPacked();
+        var result = new PhpArray();
+        array.retain();
+        try {
+            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+                Object value = callback.call(array.valueAt(p));
+                if (!packed) {
+                    result.putKey(array.keyAt(p), value);
+                } else if (value instanceof Long number) {
+                    result.appendLong(number);
+                } else {
+                    result.append(value);
+                }
+            }
+        } finally {
+            array.releaseInFlight();
+        }
+        return result;
+    }
+
+    /**
+     * Goes through several arrays at once; null stands for what a shorter one lacks.
+     *
+     * @param callback null to collect the values themselves
+     */
+    static PhpArray zip(PhpCallable callback, PhpArray[] arrays) {
+        int longest = 0;
+        for (PhpArray array : arrays) {
+            longest = Math.max(longest, array.size());
+            array.retain();
+        }
+        try {
+            var positions = new int[arrays.length];
+            var result = new PhpArray(longest);
+            for (int k = 0; k < longest; k++) {
+                var row = new Object[arrays.length];
+                for (int i = 0; i < arrays.length; i++) {
+                    int p = arrays[i].skipHoles(positions[i]);
+                    row[i] = p < arrays[i].end() ? arrays[i].valueAt(p) : PhpNull.INSTANCE;
+                    positions[i] = p + 1;
+                }
+                result.append(callback == null ? PhpArray.ofList(row) : callback.call(row));
+            }
+            return result;
+        } finally {
+            for (PhpArray array : arrays) {
+                array.releaseInFlight();
+            }
+        }
+    }
+
+    /** The elements for which the callback answers true. */
+    static PhpArray filter(PhpCallable callback, PhpArray array, boolean withValue, boolean withKey) {
+        var result = new PhpArray();
+        array.retain();
+        try {
+            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+                Object value = array.valueAt(p);
+                Object answer;
+                if (callback == null) {
+                    answer = value;
+                } else if (!withKey) {
+                    answer = callback.call(value);
+                } else if (withValue) {
+                    answer = callback.call(value, array.keyAt(p));
+                } else {
+                    answer = callback.call(array.keyAt(p));
+                }
+                if (Conversions.toBoolean(answer)) {
+                    Elements.put(result, array, p);
+                }
+            }
+        } finally {
+            array.releaseInFlight();
+        }
+        return result;
+    }
+
+    /** What the callback makes of a value so far and each element. */
+    static Object reduce(PhpCallable callback, PhpArray array, Object initial) {
+        Object result = initial;
+        array.retain();
+        try {
+            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+                result = callback.call(result, array.valueAt(p));
+            }
+        } finally {
+            array.releaseInFlight();
+        }
+        return result;
+    }
+
+    /** Position of the first element for which the callback's answer is {@code wanted}, or -1. */
+    static int find(PhpCallable callback, PhpArray array, boolean wanted) {
+        array.retain();
+        try {
+            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+                if (Conversions.toBoolean(callback.call(array.valueAt(p), array.keyAt(p))) == wanted) {
+                    return p;
+                }
+            }
+            return -1;
+        } finally {
+            array.releaseInFlight();
+        }
+    }
+}
