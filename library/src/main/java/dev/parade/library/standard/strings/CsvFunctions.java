@@ -14,10 +14,12 @@ public final class CsvFunctions {
     private CsvFunctions() {}
 
     @PhpFunction(
-            sig = "str_getcsv(string $string, string $separator = ',', string $enclosure = '\"', string $escape = UNKNOWN): array",
+            sig =
+                    "str_getcsv(string $string, string $separator = ',', string $enclosure = '\"', string $escape = UNKNOWN): array",
             effect = {Effect.THROWS, Effect.WARNS},
             doc = "The fields of a line of comma-separated values.",
-            examples = "str_getcsv('a,\"b \"\"c\"\"\",d', ',', '\"', '') => array ( 0 => 'a', 1 => 'b \"c\"', 2 => 'd', )")
+            examples =
+                    "str_getcsv('a,\"b \"\"c\"\"\",d', ',', '\"', '') => array ( 0 => 'a', 1 => 'b \"c\"', 2 => 'd', )")
     static PhpArray strGetcsv(
             Request request,
             BuiltinCall call,
@@ -43,8 +45,8 @@ public final class CsvFunctions {
     public static int escape(Request request, BuiltinCall call, int position, PhpString argument) {
         if (argument == null) {
             if (request.level() >= 84) {
-                request.deprecated(call.name()
-                        + "(): the $escape parameter must be provided as its default value will change");
+                request.deprecated(
+                        call.name() + "(): the $escape parameter must be provided as its default value will change");
             }
             return '\\';
         }

@@ -56,7 +56,10 @@ final class Hebrew {
         do {
             if (hebrew) {
                 while (end < last
-                        && (isHebrew(at(i + 1)) || isBlank(at(i + 1)) || isPunctuation(at(i + 1)) || at(i + 1) == '\n')) {
+                        && (isHebrew(at(i + 1))
+                                || isBlank(at(i + 1))
+                                || isPunctuation(at(i + 1))
+                                || at(i + 1) == '\n')) {
                     i++;
                     end++;
                 }

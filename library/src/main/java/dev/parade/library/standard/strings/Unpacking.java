@@ -118,8 +118,10 @@ final class Unpacking {
                     return true;
                 }
                 int left = input.length() - position;
-                warn(code, "not enough input values, need " + size + " values but only " + left + " "
-                        + (left == 1 ? "was" : "were") + " provided");
+                warn(
+                        code,
+                        "not enough input values, need " + size + " values but only " + left + " "
+                                + (left == 1 ? "was" : "were") + " provided");
                 return false;
             }
             if (code == 'X') {
