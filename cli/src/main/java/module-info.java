@@ -1,5 +1,6 @@
 /** The command line: one class per subcommand. */
 module dev.parade.cli {
+    requires dev.parade.analyzer;
     requires dev.parade.interpreter;
     requires info.picocli;
     requires org.jline;
