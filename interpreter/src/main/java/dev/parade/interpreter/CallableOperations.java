@@ -2,6 +2,7 @@ package dev.parade.interpreter;
 
 import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.runtime.Traces.Location;
 import dev.parade.interpreter.values.PhpArray;
 import java.nio.file.Path;
@@ -16,6 +17,16 @@ public interface CallableOperations {
 
     /** The place that runs now. */
     Location here(Request request);
+
+    /** The class whose code called the builtin that runs now: what is private to it is open. Null outside of classes. */
+    default PhpClass scope(@SuppressWarnings("unused") Request request) {
+        return null;
+    }
+
+    /** What that code runs on: {@code $this} (a PhpObject), the called class (a PhpClass), or null. */
+    default Object self(@SuppressWarnings("unused") Request request) {
+        return null;
+    }
 
     /** Calls with the elements of an array, cells as they are; string keys name parameters. */
     default Object callWithArray(
