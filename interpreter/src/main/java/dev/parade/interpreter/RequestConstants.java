@@ -42,7 +42,7 @@ public final class RequestConstants {
     public static Object find(Request request, String name) {
         int level = request.level();
         return switch (name) {
-            case "E_ALL" -> level >= 804 ? 30719L : 32767L;
+            case "E_ALL" -> level >= 84 ? 30719L : 32767L;
             case "PHP_VERSION" -> PhpString.of(version(level));
             case "PHP_MINOR_VERSION" -> (long) (level % 100);
             case "PHP_RELEASE_VERSION" -> 0L;

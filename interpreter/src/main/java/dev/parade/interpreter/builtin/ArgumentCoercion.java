@@ -3,6 +3,9 @@ package dev.parade.interpreter.builtin;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.catalog.signature.Type;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.FloatFormat;
+import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -47,7 +50,7 @@ final class ArgumentCoercion {
             case Boolean bool -> bool ? 1L : 0L;
             case Double number -> truncate(request, number, null);
             case PhpString text ->
-                switch (NumericArgument.parse(text)) {
+                switch (NumericStrings.parse(text)) {
                     case Long number -> number;
                     case Double number -> truncate(request, number, text);
                     case null, default -> null;
@@ -63,7 +66,7 @@ final class ArgumentCoercion {
         }
         long whole = (long) number;
         if (whole != number) {
-            String origin = text == null ? "float " + FloatArgument.text(number, -1) : "float-string \"" + text + "\"";
+            String origin = text == null ? "float " + FloatFormat.format(number, -1) : "float-string \"" + text + "\"";
             request.deprecated("Implicit conversion from " + origin + " to int loses precision");
         }
         return whole;
@@ -77,7 +80,7 @@ final class ArgumentCoercion {
         if (value instanceof Boolean bool) {
             return bool ? 1 : 0;
         }
-        if (value instanceof PhpString text && NumericArgument.parse(text) instanceof Number number) {
+        if (value instanceof PhpString text && NumericStrings.parse(text) instanceof Number number) {
             return number.doubleValue();
         }
         throw ArgumentErrors.wrongType(site, position, value);
@@ -90,7 +93,7 @@ final class ArgumentCoercion {
         }
         return switch (value) {
             case Long number -> number != 0;
-            case Double number -> number != 0;
+            case Double number -> Conversions.toBoolean(number);
             case PhpString text -> isTrue(text);
             default -> throw ArgumentErrors.wrongType(site, position, value);
         };
@@ -118,16 +121,12 @@ final class ArgumentCoercion {
             case PhpString text -> text;
             case Long number -> PhpString.of(number);
             case Boolean bool -> bool ? PhpString.of(1L) : PhpString.EMPTY;
-            case Double number -> text(request, number);
+            case Double number -> Conversions.toPhpString(number);
             case PhpObject object
             when object.phpClass().stringifier() != null ->
                 request.engine().classOperations().stringify(request, object);
             default -> null;
         };
-    }
-
-    private static PhpString text(Request request, double number) {
-        return FloatArgument.text(number, request.ini().precision());
     }
 
     /** The rest of a union: classes, then what weak mode makes of a scalar, in the order int, float, string, bool. */
@@ -178,7 +177,7 @@ final class ArgumentCoercion {
         if ((mask & (Type.INT | Type.FLOAT)) == 0) {
             return null;
         }
-        Object number = value instanceof PhpString text ? NumericArgument.parse(text) : value;
+        Object number = value instanceof PhpString text ? NumericStrings.parse(text) : value;
         if ((mask & Type.FLOAT) == 0) {
             return toInteger(request, value);
         }

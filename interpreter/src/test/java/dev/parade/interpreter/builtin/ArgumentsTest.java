@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.parade.catalog.signature.SignatureParser;
 import dev.parade.catalog.table.FunctionEntry;
+import dev.parade.interpreter.runtime.FloatFormat;
+import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpReference;
@@ -104,7 +106,7 @@ class ArgumentsTest {
                 "'9223372036854775808', 9.223372036854776E18",
             })
     void readsNumericStrings(String string, String expected) {
-        Object number = NumericArgument.parse(text(string));
+        Object number = NumericStrings.parse(text(string));
         assertEquals(expected, number == null ? null : number.toString());
     }
 
@@ -128,6 +130,6 @@ class ArgumentsTest {
         "-Infinity, 14, -INF",
     })
     void printsFloats(double number, int precision, String expected) {
-        assertEquals(text(expected), FloatArgument.text(number, precision));
+        assertEquals(text(expected), FloatFormat.format(number, precision));
     }
 }

@@ -3,7 +3,9 @@ package dev.parade.interpreter.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestFixture;
+import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Conversions and operators against what PHP 8.2 answered; operators.php made the table. */
 class OperatorsTest {
+    private static final Object REFUSED = "refused";
+
     @BeforeEach
     void enter() {
         RequestFixture.enter(82, Map.of("precision", "14"));
@@ -36,6 +40,7 @@ class OperatorsTest {
             case 'n' -> PhpNull.INSTANCE;
             case 't' -> true;
             case 'f' -> false;
+            case 'r' -> REFUSED;
             case 'i' -> Long.parseLong(text.substring(2));
             case 'd' -> Double.longBitsToDouble(Long.parseUnsignedLong(text.substring(2), 16));
             default -> PhpString.of(HexFormat.of().parseHex(text.substring(2)));
@@ -85,8 +90,39 @@ class OperatorsTest {
             case "key" -> key(a);
             case "parse" -> NumericStrings.parse((PhpString) a);
             case "repr" -> FloatFormat.repr((Double) a);
-            default -> FloatFormat.format((Double) a, Integer.parseInt(operation.substring("format".length())));
+            default ->
+                operation.startsWith("format")
+                        ? FloatFormat.format((Double) a, Integer.parseInt(operation.substring("format".length())))
+                        : coerce(operation, a);
         };
+    }
+
+    private static Object coerce(String operation, Object value) {
+        int colon = operation.indexOf(':');
+        boolean strict = operation.startsWith("strict");
+        Object result = TypeCoercion.coerceParameter(
+                Request.current(), type(operation.substring(colon + 1)), value, strict, null);
+        return result == null ? REFUSED : result;
+    }
+
+    private static TypeConstraint type(String text) {
+        int mask = 0;
+        for (String name : text.replace("?", "null|").split("\\|")) {
+            mask |= switch (name) {
+                case "int" -> TypeConstraint.INT;
+                case "float" -> TypeConstraint.FLOAT;
+                case "string" -> TypeConstraint.STRING;
+                case "bool" -> TypeConstraint.BOOL;
+                case "false" -> TypeConstraint.FALSE;
+                case "null" -> TypeConstraint.NULL;
+                case "array" -> TypeConstraint.ARRAY;
+                case "object" -> TypeConstraint.OBJECT;
+                case "iterable" -> TypeConstraint.ITERABLE;
+                case "mixed" -> TypeConstraint.MIXED;
+                default -> throw new IllegalArgumentException(name);
+            };
+        }
+        return new TypeConstraint(mask, new String[0][], text);
     }
 
     private static Object key(Object value) {

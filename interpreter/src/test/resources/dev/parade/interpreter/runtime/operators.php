@@ -13,6 +13,7 @@ function encode($v): string
         is_int($v) => "i:$v",
         is_float($v) => 'd:' . bin2hex(strrev(pack('d', $v))),
         is_string($v) => 's:' . bin2hex($v),
+        $v instanceof Refused => 'refused',
     };
 }
 
@@ -65,6 +66,26 @@ $more = ['z', 'Zz', 'zZ9', 'a9', '99', 'a-z', '9z', ' 5', '5 ', '5.5', '1e5', '-
 foreach ($unary as $name => $f) {
     foreach ([...$values, ...$more] as $a) {
         row($name, $f, $a);
+    }
+}
+final class Refused
+{
+}
+$types = ['int', 'float', 'string', 'bool', '?int', 'int|float', 'int|string', 'float|string', 'int|bool', 'float|bool', 'string|bool',
+    'int|float|string|bool', 'array', 'object', 'iterable', 'mixed', 'false|int', 'int|null|false', 'array|string'];
+foreach ([0, 1] as $strict) {
+    foreach ($types as $type) {
+        $f = eval("declare(strict_types=$strict); return fn (callable \$f, \$a) => \$f(\$a);");
+        $g = eval("return fn ($type \$a) => \$a;");
+        foreach ([...$values, ...$more] as $a) {
+            row(($strict ? 'strict:' : 'weak:') . $type, function ($a) use ($f, $g) {
+                try {
+                    return $f($g, $a);
+                } catch (TypeError) {
+                    return new Refused();
+                }
+            }, $a);
+        }
     }
 }
 mt_srand(42);

@@ -45,7 +45,7 @@ final class ConstantFunctions {
         }
         if (isKeyword(key) || request.constants().get(key) != null || RequestConstants.find(request, key) != null) {
             request.warning("Constant " + text + " already defined"
-                    + (request.level() >= 805 ? ", this will be an error in PHP 9" : ""));
+                    + (request.level() >= 85 ? ", this will be an error in PHP 9" : ""));
             return false;
         }
         request.constants().put(key, value);

@@ -86,7 +86,7 @@ final class Cookie {
 
     private void check(Request request) {
         if (name.isEmpty()) {
-            throw ArgumentErrors.valueError(call, 0, request.level() >= 804 ? "must not be empty" : "cannot be empty");
+            throw ArgumentErrors.valueError(call, 0, request.level() >= 84 ? "must not be empty" : "cannot be empty");
         }
         if (contains(name, "=" + FORBIDDEN)) {
             throw ArgumentErrors.valueError(call, 0, "cannot contain \"=\", " + FORBIDDEN_TEXT);

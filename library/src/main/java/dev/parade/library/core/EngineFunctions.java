@@ -69,8 +69,8 @@ final class EngineFunctions {
             doc = "The operating system: s name, n host, r release, v version, m machine, a all.")
     static PhpString phpUname(Request request, BuiltinCall call, PhpString mode) {
         if (mode.length() != 1) {
-            if (request.level() >= 803 || mode.isEmpty()) {
-                if (request.level() >= 803) {
+            if (request.level() >= 83 || mode.isEmpty()) {
+                if (request.level() >= 83) {
                     throw ArgumentErrors.valueError(call, 0, "must be a single character");
                 }
             }
@@ -89,7 +89,7 @@ final class EngineFunctions {
                     case 'm' -> machine;
                     case 'a' -> system + " " + host() + " " + release + " " + version + " " + machine;
                     default -> {
-                        if (request.level() >= 803) {
+                        if (request.level() >= 83) {
                             throw ArgumentErrors.valueError(
                                     call, 0, "must be one of \"a\", \"m\", \"n\", \"r\", \"s\", or \"v\"");
                         }
@@ -255,7 +255,7 @@ final class EngineFunctions {
             partial = "the virtual machine collects, so that all counts are 0")
     static PhpArray gcStatus(Request request) {
         PhpArray result = new PhpArray();
-        if (request.level() >= 803) {
+        if (request.level() >= 83) {
             result.put("running", false);
             result.put("protected", false);
             result.put("full", false);
@@ -263,11 +263,11 @@ final class EngineFunctions {
         result.put("runs", 0L);
         result.put("collected", 0L);
         result.put("threshold", 10001L);
-        if (request.level() >= 803) {
+        if (request.level() >= 83) {
             result.put("buffer_size", 16384L);
         }
         result.put("roots", 0L);
-        if (request.level() >= 803) {
+        if (request.level() >= 83) {
             result.put("application_time", 0.0);
             result.put("collector_time", 0.0);
             result.put("destructor_time", 0.0);

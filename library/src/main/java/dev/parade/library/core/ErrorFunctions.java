@@ -104,7 +104,7 @@ final class ErrorFunctions {
     static boolean triggerError(Request request, BuiltinCall call, PhpString message, long level) {
         switch ((int) level) {
             case ErrorLevel.USER_ERROR -> {
-                if (request.level() >= 804) {
+                if (request.level() >= 84) {
                     request.deprecated("Passing E_USER_ERROR to trigger_error() is deprecated since 8.4, "
                             + "throw an exception or call exit with a string message instead");
                 }

@@ -102,7 +102,7 @@ public final class Walk {
             }
             default ->
                 throw PhpErrors.typeError(
-                        request.level() >= 803
+                        request.level() >= 83
                                 ? "Cannot access offset of type " + PhpErrors.typeName(key) + " on array"
                                 : "Illegal offset type");
         }

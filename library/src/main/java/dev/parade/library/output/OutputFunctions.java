@@ -38,13 +38,13 @@ final class OutputFunctions {
         public PhpString handle(PhpString content, int mode) {
             int before = request.output().droppedInHandler();
             Object result = callable.call(content, (long) mode);
-            if (request.level() >= 805 && request.output().droppedInHandler() != before) {
+            if (request.level() >= 85 && request.output().droppedInHandler() != before) {
                 later("Producing output from user output handler " + name + " is deprecated");
             }
             if (Boolean.FALSE.equals(result)) {
                 return null;
             }
-            if (!(result instanceof PhpString) && request.level() >= 805) {
+            if (!(result instanceof PhpString) && request.level() >= 85) {
                 later("Returning a non-string result from user output handler " + name + " is deprecated");
             }
             return Conversions.toPhpString(result);
@@ -263,7 +263,7 @@ final class OutputFunctions {
         int flags = buffer.flags() | (buffer.isUser() ? 1 : 0) | (buffer.isStarted() ? STARTED : 0);
         if (buffer.isDisabled()) {
             flags |= DISABLED;
-        } else if (buffer.isStarted() && request.level() >= 804) {
+        } else if (buffer.isStarted() && request.level() >= 84) {
             flags |= PROCESSED;
         }
         PhpArray result = new PhpArray();
