@@ -23,9 +23,7 @@ final class ExpectedTokens {
             return strings;
         }
         if (last instanceof ExprContext) {
-            return context instanceof EncapsContext && ((Token) context.start).getType() == CURLY_OPEN
-                    ? ACCESS
-                    : NOTHING;
+            return context instanceof EncapsContext && context.start.getType() == CURLY_OPEN ? ACCESS : NOTHING;
         }
         if (last instanceof StatementListContext) {
             boolean branch = context instanceof IfStatementContext || context instanceof AlternativeElseifContext;
@@ -88,7 +86,7 @@ final class ExpectedTokens {
     private static List<Integer> inString(ParserRuleContext context, ParseTree last) {
         boolean onlyText = context.getChildCount() == 2
                 && last instanceof EncapsContext piece
-                && ((Token) piece.start).getType() == STRING_CONTENT;
+                && piece.start.getType() == STRING_CONTENT;
         return switch (context) {
             case InterpolatedStringContext c -> onlyText ? List.of(VARIABLE, DOLLAR_CURLY, CURLY_OPEN) : NOTHING;
             case HeredocContext c -> onlyText ? List.of(VARIABLE, END_HEREDOC, DOLLAR_CURLY, CURLY_OPEN) : NOTHING;
