@@ -55,14 +55,14 @@ final class SerializeFunctions {
             Object result;
             if (reader.read(root)) {
                 result = PhpReference.deref(root.raw());
-                if (reader.position() < data.length() && request.level() >= 803) {
+                if (reader.position() < data.length() && request.level() >= 83) {
                     request.warning("unserialize(): Extra data starting at offset " + reader.position() + " of "
                             + data.length() + " bytes");
                 }
             } else {
                 String message =
                         "unserialize(): Error at offset " + reader.position() + " of " + data.length() + " bytes";
-                if (request.level() >= 803) {
+                if (request.level() >= 83) {
                     request.warning(message);
                 } else {
                     request.notice(message);

@@ -265,7 +265,7 @@ final class Unserializer {
             return null;
         }
         at = to + 2;
-        if (bytes[start] == 'S' && request.level() >= 804) {
+        if (bytes[start] == 'S' && request.level() >= 84) {
             request.deprecated("unserialize(): Unserializing the 'S' format is deprecated");
         }
         return result;
