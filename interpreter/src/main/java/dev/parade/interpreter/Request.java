@@ -7,6 +7,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.ErrorReporter;
 import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.output.OutputBuffers;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -148,6 +149,12 @@ public final class Request {
     @TruffleBoundary
     public void warning(String message) {
         errors.raise(ErrorLevel.WARNING, message);
+    }
+
+    /** E_WARNING at a node. */
+    @TruffleBoundary
+    public void warningAt(PhpNode node, String message) {
+        errors.raiseAt(ErrorLevel.WARNING, message, node);
     }
 
     /** E_NOTICE. */

@@ -2,6 +2,8 @@ package dev.parade.interpreter.errors;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.nodes.PhpNode;
+import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Location;
@@ -117,6 +119,13 @@ public final class ErrorReporter {
         }
         Location location = Traces.here(request);
         raiseAt(level, message, location.file(), location.line());
+    }
+
+    /** Raises at a node. */
+    @TruffleBoundary
+    public void raiseAt(int level, String message, PhpNode node) {
+        PhpRootNode root = node.phpRoot();
+        raiseAt(level, message, root == null ? "" : root.file(), node.line());
     }
 
     /** Raises at a given place. */

@@ -11,7 +11,7 @@ public final class PhpReference extends Owned {
     private Object value;
     private long bits;
     /** Types of the properties this cell is bound to; null for none. Checked by whoever assigns. */
-    private Object constraint;
+    private Constraint constraint;
 
     /** An undefined cell. */
     public PhpReference() {}
@@ -98,13 +98,42 @@ public final class PhpReference extends Owned {
         }
     }
 
+    /** What decides about assignments to a cell that typed properties are bound to. */
+    public interface Constraint {
+        /** The value to store, perhaps converted; throws PHP's TypeError when there is none. */
+        Object check(Object value);
+    }
+
+    /** Assigns as PHP code does: typed properties bound to the cell have a say. */
+    public void assign(Object v) {
+        set(constraint == null ? v : constraint.check(v));
+    }
+
+    /** {@link #assign} of an int. */
+    public void setLongChecked(long v) {
+        if (constraint == null) {
+            setLong(v);
+        } else {
+            set(constraint.check(v));
+        }
+    }
+
+    /** {@link #assign} of a float. */
+    public void setDoubleChecked(double v) {
+        if (constraint == null) {
+            setDouble(v);
+        } else {
+            set(constraint.check(v));
+        }
+    }
+
     /** What assignments to this cell must respect (typed properties bound to it), null for nothing. */
-    public Object constraint() {
+    public Constraint constraint() {
         return constraint;
     }
 
     /** Sets what assignments must respect. */
-    public void setConstraint(Object constraint) {
+    public void setConstraint(Constraint constraint) {
         this.constraint = constraint;
     }
 

@@ -1,0 +1,51 @@
+package dev.parade.interpreter.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import dev.parade.interpreter.runtime.Conversions;
+
+/** An expression. Values are plain: never Java null, never a reference cell. */
+public abstract class ExpressionNode extends PhpNode {
+    /** Evaluates. */
+    public abstract Object execute(VirtualFrame frame);
+
+    /** Evaluates to an int, unboxed. */
+    public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
+        return PhpTypesGen.expectLong(execute(frame));
+    }
+
+    /** Evaluates to a float, unboxed. */
+    public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
+        return PhpTypesGen.expectDouble(execute(frame));
+    }
+
+    /** Evaluates to a bool, unboxed. */
+    public boolean executeBoolean(VirtualFrame frame) throws UnexpectedResultException {
+        return PhpTypesGen.expectBoolean(execute(frame));
+    }
+
+    /** Evaluates for its truth. */
+    public boolean executeCondition(VirtualFrame frame) {
+        Object v = execute(frame);
+        return v instanceof Boolean b ? b : Conversions.toBoolean(v);
+    }
+
+    /** Evaluates for its effect. */
+    public void executeVoid(VirtualFrame frame) {
+        execute(frame);
+    }
+
+    /**
+     * Evaluates without the warnings for what is not there, as isset, empty and ?? do.
+     *
+     * @return the value; Java null when undefined
+     */
+    public Object executeQuiet(VirtualFrame frame) {
+        return execute(frame);
+    }
+
+    /** True when evaluating has no effect and cannot be disturbed by other code: literals, constants. */
+    public boolean isConstant() {
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.parade.interpreter.nodes;
+
+import com.oracle.truffle.api.dsl.TypeSystemReference;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+
+/** A node of the interpreter's tree. It knows its line; file and function are the root's. */
+@TypeSystemReference(PhpTypes.class)
+public abstract class PhpNode extends Node {
+    private int line;
+
+    /** Line in the source, from 1; 0 for code that stands nowhere. */
+    public final int line() {
+        return line;
+    }
+
+    /** Sets the line; answers this node. */
+    @SuppressWarnings("unchecked")
+    public final <T extends PhpNode> T at(int sourceLine) {
+        line = sourceLine;
+        return (T) this;
+    }
+
+    /** The root of this node's tree. */
+    public final PhpRootNode phpRoot() {
+        RootNode root = getRootNode();
+        return root instanceof PhpRootNode r ? r : null;
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        PhpRootNode root = phpRoot();
+        return root == null || line <= 0 ? null : root.lineSection(line);
+    }
+}

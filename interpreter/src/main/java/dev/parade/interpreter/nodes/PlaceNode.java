@@ -1,0 +1,46 @@
+package dev.parade.interpreter.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.values.PhpReference;
+
+/** An expression that names a place: a variable, an element, a property. */
+public abstract class PlaceNode extends ExpressionNode {
+    /** Stores a value; the place becomes one of its owners. Answers what an assignment expression is worth. */
+    public abstract Object assign(VirtualFrame frame, Object value);
+
+    /** The cell of the place, made (with PHP null) if need be. */
+    public abstract PhpReference reference(VirtualFrame frame);
+
+    /** Makes the place share a cell. */
+    public abstract void bind(VirtualFrame frame, PhpReference cell);
+
+    /** Removes what is there. */
+    public abstract void unset(VirtualFrame frame);
+
+    /**
+     * What is there, for a nested write into it: an array that this place alone owns (made of null or undefined), an object,
+     * or any other value, which the caller complains about.
+     */
+    public abstract Object container(VirtualFrame frame);
+
+    /** Puts a new container in the place: for strings with a byte replaced. */
+    public void replaceContainer(VirtualFrame frame, Object value) {
+        assign(frame, value);
+    }
+
+    /** What is there, for unset of something in it: no warnings, nothing made; an array is separated. Java null if absent. */
+    public abstract Object containerForUnset(VirtualFrame frame);
+
+    /**
+     * What is there, for writing a property of it: an object, or whatever else is there for the caller to complain about.
+     * Unlike {@link #container}, null stays null.
+     */
+    public Object objectForWrite(VirtualFrame frame) {
+        return executeQuietly(frame);
+    }
+
+    private Object executeQuietly(VirtualFrame frame) {
+        Object v = executeQuiet(frame);
+        return v == null ? dev.parade.interpreter.values.PhpNull.INSTANCE : v;
+    }
+}

@@ -1,0 +1,215 @@
+package dev.parade.interpreter.nodes.control;
+
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.runtime.Iteration;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
+
+/**
+ * {@code foreach}. Arrays by value are walked by position, the array being held so that writers separate; everything else
+ * goes through an {@link Iteration}. Both live in slots of the frame, so that a generator can leave in between.
+ */
+public final class ForeachNode extends StatementNode {
+    @Child
+    private ExpressionNode subject;
+
+    @Child
+    private LoopNode loop;
+
+    private final int stateSlot;
+    private final int indexSlot;
+    private final boolean byReference;
+
+    /**
+     * A loop.
+     *
+     * @param key null for none
+     * @param value a variable or any place
+     * @param destructuring what takes the value instead of {@code value}, null for none: reads {@code valueSlot}
+     */
+    public ForeachNode(
+            ExpressionNode subject,
+            PlaceNode key,
+            PlaceNode value,
+            ExpressionNode destructuring,
+            int valueSlot,
+            boolean byReference,
+            StatementNode body,
+            int stateSlot,
+            int indexSlot) {
+        this.subject = subject;
+        this.stateSlot = stateSlot;
+        this.indexSlot = indexSlot;
+        this.byReference = byReference;
+        this.loop = Truffle.getRuntime()
+                .createLoopNode(new Round(
+                        stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body));
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        if (!start(frame)) {
+            return NORMAL;
+        }
+        try {
+            return LoopBody.completion(loop.execute(frame));
+        } finally {
+            finish(frame);
+        }
+    }
+
+    /** Evaluates the subject and sets the state up; false when there is nothing to walk. */
+    public boolean start(VirtualFrame frame) {
+        Object over = byReference && subject instanceof PlaceNode place ? place.container(frame) : subject.execute(frame);
+        if (over instanceof PhpArray array && !byReference) {
+            if (array.isEmpty()) {
+                return false;
+            }
+            array.retain();
+            frame.setObject(stateSlot, array);
+            frame.setLong(indexSlot, 0);
+            return true;
+        }
+        Iteration iteration;
+        if (over instanceof PhpArray array) {
+            iteration = subject instanceof PlaceNode place
+                    ? Iteration.ofPlace(place.reference(frame))
+                    : Iteration.ofArray(array);
+        } else if (over instanceof PhpObject object) {
+            iteration = Iteration.ofObject(Frames.request(frame), object, phpRoot().scope(), byReference);
+        } else {
+            Frames.request(frame)
+                    .warningAt(
+                            this,
+                            "foreach() argument must be of type array|object, " + PhpErrors.valueName(over) + " given");
+            return false;
+        }
+        frame.setObject(stateSlot, iteration);
+        return true;
+    }
+
+    /** Lets go of the state. */
+    public void finish(VirtualFrame frame) {
+        Object state = frame.getObject(stateSlot);
+        frame.setObject(stateSlot, null);
+        if (state instanceof PhpArray array) {
+            array.release();
+        } else if (state instanceof Iteration iteration) {
+            iteration.close();
+        }
+    }
+
+    /** One round. */
+    static final class Round extends Node implements RepeatingNode {
+        @Child
+        private PlaceNode key;
+
+        @Child
+        private PlaceNode value;
+
+        @Child
+        private ExpressionNode destructuring;
+
+        @Child
+        private StatementNode body;
+
+        private final int stateSlot;
+        private final int indexSlot;
+        private final int valueSlot;
+        private final boolean byReference;
+
+        Round(
+                int stateSlot,
+                int indexSlot,
+                PlaceNode key,
+                PlaceNode value,
+                ExpressionNode destructuring,
+                int valueSlot,
+                boolean byReference,
+                StatementNode body) {
+            this.stateSlot = stateSlot;
+            this.indexSlot = indexSlot;
+            this.key = key;
+            this.value = value;
+            this.destructuring = destructuring;
+            this.valueSlot = valueSlot;
+            this.byReference = byReference;
+            this.body = body;
+        }
+
+        @Override
+        public Object executeRepeatingWithValue(VirtualFrame frame) {
+            Object state = frame.getObject(stateSlot);
+            if (state instanceof PhpArray array) {
+                int position = array.skipHoles((int) frame.getLong(indexSlot));
+                if (position >= array.end()) {
+                    return BREAK_LOOP_STATUS;
+                }
+                frame.setLong(indexSlot, position + 1);
+                bindElement(frame, array, position);
+            } else {
+                Iteration iteration = (Iteration) state;
+                if (!iteration.valid()) {
+                    return BREAK_LOOP_STATUS;
+                }
+                if (byReference) {
+                    value.bind(frame, iteration.reference());
+                } else {
+                    give(frame, iteration.value());
+                }
+                if (key != null) {
+                    key.assign(frame, iteration.key());
+                }
+                iteration.advanceLater();
+            }
+            int completion = body.execute(frame);
+            if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
+                return StatementNode.outOfLoop(completion);
+            }
+            return CONTINUE_LOOP_STATUS;
+        }
+
+        private void bindElement(VirtualFrame frame, PhpArray array, int position) {
+            if (value instanceof LocalVariableNode local) {
+                if (array.isLongs()) {
+                    local.writeLong(frame, array.longAt(position));
+                } else if (array.isDoubles()) {
+                    local.writeDouble(frame, array.doubleAt(position));
+                } else {
+                    local.assign(frame, array.valueAt(position));
+                }
+            } else {
+                give(frame, array.valueAt(position));
+            }
+            if (key instanceof LocalVariableNode local && !array.isStringKeyAt(position)) {
+                local.writeLong(frame, array.longKeyAt(position));
+            } else if (key != null) {
+                key.assign(frame, array.keyAt(position));
+            }
+        }
+
+        private void give(VirtualFrame frame, Object v) {
+            if (destructuring == null) {
+                value.assign(frame, v);
+            } else {
+                frame.setObject(valueSlot, v);
+                destructuring.executeVoid(frame);
+            }
+        }
+
+        @Override
+        public boolean executeRepeating(VirtualFrame frame) {
+            throw new IllegalStateException("executeRepeatingWithValue is used");
+        }
+    }
+}

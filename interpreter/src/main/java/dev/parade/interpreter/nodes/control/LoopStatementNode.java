@@ -1,0 +1,39 @@
+package dev.parade.interpreter.nodes.control;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.StatementNode;
+
+/** {@code while}, {@code do … while} and {@code for}. */
+public final class LoopStatementNode extends StatementNode {
+    @Child
+    private ExpressionNode init;
+
+    @Child
+    private LoopNode loop;
+
+    private LoopStatementNode(ExpressionNode init, LoopBody body) {
+        this.init = init;
+        this.loop = LoopBody.loop(body);
+    }
+
+    /** {@code for} and {@code while}; init, condition and update may be null. */
+    public static LoopStatementNode testFirst(
+            ExpressionNode init, ExpressionNode condition, ExpressionNode update, StatementNode body) {
+        return new LoopStatementNode(init, new LoopBody(condition, body, update, null));
+    }
+
+    /** {@code do … while}. */
+    public static LoopStatementNode testLast(StatementNode body, ExpressionNode condition) {
+        return new LoopStatementNode(null, new LoopBody(null, body, null, condition));
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        if (init != null) {
+            init.executeVoid(frame);
+        }
+        return LoopBody.completion(loop.execute(frame));
+    }
+}

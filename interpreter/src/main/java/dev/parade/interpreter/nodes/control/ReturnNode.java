@@ -1,0 +1,22 @@
+package dev.parade.interpreter.nodes.control;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.StatementNode;
+
+/** {@code return}: leaves the value in the result slot. */
+public final class ReturnNode extends StatementNode {
+    @Child
+    private ExpressionNode value;
+
+    public ReturnNode(ExpressionNode value) {
+        this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        frame.setObject(Frames.RESULT, value.execute(frame));
+        return RETURN;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.parade.interpreter.nodes.control;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.runtime.Compare;
+import dev.parade.interpreter.values.PhpString;
+
+/** {@code switch}: finds the first equal case, then runs from there on. */
+public final class SwitchNode extends StatementNode {
+    @Child
+    private ExpressionNode subject;
+
+    /** Null for default. */
+    @Children
+    private final ExpressionNode[] conditions;
+
+    @Children
+    private final StatementNode[] bodies;
+
+    @CompilationFinal
+    private final int defaultIndex;
+
+    public SwitchNode(ExpressionNode subject, ExpressionNode[] conditions, StatementNode[] bodies) {
+        this.subject = subject;
+        this.conditions = conditions;
+        this.bodies = bodies;
+        int found = -1;
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i] == null) {
+                found = i;
+            }
+        }
+        defaultIndex = found;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        int start = select(frame);
+        return start < 0 ? NORMAL : run(frame, start);
+    }
+
+    /** The case to start with, -1 for none. */
+    @ExplodeLoop
+    public int select(VirtualFrame frame) {
+        Object v = subject.execute(frame);
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i] != null && matches(v, conditions[i].execute(frame))) {
+                return i;
+            }
+        }
+        return defaultIndex;
+    }
+
+    private static boolean matches(Object v, Object wanted) {
+        if (v instanceof Long a && wanted instanceof Long b) {
+            return (long) a == b;
+        }
+        if (v instanceof PhpString a && wanted instanceof PhpString b && a.equalBytes(b)) {
+            return true;
+        }
+        return Compare.looseEquals(v, wanted);
+    }
+
+    @ExplodeLoop
+    private int run(VirtualFrame frame, int start) {
+        for (int i = 0; i < bodies.length; i++) {
+            if (i >= start) {
+                int completion = bodies[i].execute(frame);
+                if (completion != NORMAL) {
+                    return continuesHere(completion) ? NORMAL : outOfLoop(completion);
+                }
+            }
+        }
+        return NORMAL;
+    }
+}

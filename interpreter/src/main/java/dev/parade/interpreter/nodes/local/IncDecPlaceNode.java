@@ -1,0 +1,34 @@
+package dev.parade.interpreter.nodes.local;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.runtime.Arithmetic;
+
+/** {@code ++} and {@code --} on any place whose parts were evaluated before. */
+public final class IncDecPlaceNode extends ExpressionNode {
+    @Child
+    private PlaceNode target;
+
+    private final boolean increment;
+    private final boolean prefix;
+
+    public IncDecPlaceNode(PlaceNode target, boolean increment, boolean prefix) {
+        this.target = target;
+        this.increment = increment;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object old = target.execute(frame);
+        Object now;
+        if (old instanceof Long l && l != (increment ? Long.MAX_VALUE : Long.MIN_VALUE)) {
+            now = increment ? l + 1 : l - 1;
+        } else {
+            now = increment ? Arithmetic.increment(old) : Arithmetic.decrement(old);
+        }
+        Object stored = target.assign(frame, now);
+        return prefix ? stored : old;
+    }
+}

@@ -1,0 +1,263 @@
+package dev.parade.interpreter.nodes.local;
+
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.FrameSlotKind;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpReference;
+
+/**
+ * A variable in a frame slot. The slot holds the plain value, or a {@link PhpReference} once something took a reference;
+ * variables of file code are cells from the start. Java null: undefined.
+ */
+public abstract class LocalVariableNode extends PlaceNode {
+    protected final int slot;
+    protected final String name;
+
+    protected LocalVariableNode(int slot, String name) {
+        this.slot = slot;
+        this.name = name;
+    }
+
+    /** Frame slot. */
+    public final int slot() {
+        return slot;
+    }
+
+    /** Name without dollar sign. */
+    public final String name() {
+        return name;
+    }
+
+    // ---- reading
+
+    protected final boolean isLong(VirtualFrame frame) {
+        return frame.isLong(slot);
+    }
+
+    protected final boolean isDouble(VirtualFrame frame) {
+        return frame.isDouble(slot);
+    }
+
+    protected final boolean isBoolean(VirtualFrame frame) {
+        return frame.isBoolean(slot);
+    }
+
+    protected final boolean isLongCell(VirtualFrame frame) {
+        return frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r && r.isLong();
+    }
+
+    protected final boolean isDoubleCell(VirtualFrame frame) {
+        return frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r && r.isDouble();
+    }
+
+    @Specialization(guards = "isLong(frame)")
+    protected final long readLong(VirtualFrame frame) {
+        return frame.getLong(slot);
+    }
+
+    @Specialization(guards = "isDouble(frame)")
+    protected final double readDouble(VirtualFrame frame) {
+        return frame.getDouble(slot);
+    }
+
+    @Specialization(guards = "isBoolean(frame)")
+    protected final boolean readBoolean(VirtualFrame frame) {
+        return frame.getBoolean(slot);
+    }
+
+    @Specialization(guards = "isLongCell(frame)")
+    protected final long readLongCell(VirtualFrame frame) {
+        return ((PhpReference) frame.getObject(slot)).getLong();
+    }
+
+    @Specialization(guards = "isDoubleCell(frame)")
+    protected final double readDoubleCell(VirtualFrame frame) {
+        return ((PhpReference) frame.getObject(slot)).getDouble();
+    }
+
+    @Specialization(replaces = {"readLong", "readDouble", "readBoolean", "readLongCell", "readDoubleCell"})
+    protected final Object readObject(VirtualFrame frame) {
+        Object v = current(frame);
+        return v == null ? undefined(frame) : v;
+    }
+
+    private Object undefined(VirtualFrame frame) {
+        Request request = Frames.request(frame);
+        request.warningAt(this, "Undefined variable $" + name);
+        return PhpNull.INSTANCE;
+    }
+
+    /** The slot's content boxed, cells shown; Java null when undefined. */
+    private Object raw(VirtualFrame frame) {
+        if (frame.isObject(slot)) {
+            return frame.getObject(slot);
+        }
+        if (frame.isLong(slot)) {
+            return frame.getLong(slot);
+        }
+        if (frame.isDouble(slot)) {
+            return frame.getDouble(slot);
+        }
+        if (frame.isBoolean(slot)) {
+            return frame.getBoolean(slot);
+        }
+        return null;
+    }
+
+    /** The value boxed; Java null when undefined. */
+    private Object current(VirtualFrame frame) {
+        Object v = raw(frame);
+        return v instanceof PhpReference r ? r.getOrUndefined() : v;
+    }
+
+    @Override
+    public final Object executeQuiet(VirtualFrame frame) {
+        return current(frame);
+    }
+
+    // ---- writing
+
+    @Override
+    public final Object assign(VirtualFrame frame, Object value) {
+        if (value instanceof Long l) {
+            writeLong(frame, l);
+        } else if (value instanceof Double d) {
+            writeDouble(frame, d);
+        } else {
+            writeObject(frame, value);
+        }
+        return value;
+    }
+
+    private boolean allows(VirtualFrame frame, FrameSlotKind kind) {
+        FrameSlotKind now = frame.getFrameDescriptor().getSlotKind(slot);
+        if (now == kind) {
+            return true;
+        }
+        if (now == FrameSlotKind.Illegal) {
+            frame.getFrameDescriptor().setSlotKind(slot, kind);
+            return true;
+        }
+        return false;
+    }
+
+    /** Stores an int without boxing where the slot has only seen ints. */
+    public final void writeLong(VirtualFrame frame, long value) {
+        if (allows(frame, FrameSlotKind.Long)) {
+            frame.setLong(slot, value);
+        } else if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
+            r.setLongChecked(value);
+        } else {
+            replace(frame, value);
+        }
+    }
+
+    /** Stores a float without boxing where the slot has only seen floats. */
+    public final void writeDouble(VirtualFrame frame, double value) {
+        if (allows(frame, FrameSlotKind.Double)) {
+            frame.setDouble(slot, value);
+        } else if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
+            r.setDoubleChecked(value);
+        } else {
+            replace(frame, value);
+        }
+    }
+
+    private void writeObject(VirtualFrame frame, Object value) {
+        if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
+            r.assign(value);
+            return;
+        }
+        replace(frame, value);
+    }
+
+    /** Puts anything in the slot itself, cell or not. */
+    private void replace(VirtualFrame frame, Object value) {
+        Object old = frame.isObject(slot) ? frame.getObject(slot) : null;
+        Owned.retain(value);
+        frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Object);
+        frame.setObject(slot, value);
+        Owned.release(old);
+    }
+
+    @Override
+    public final PhpReference reference(VirtualFrame frame) {
+        Object v = raw(frame);
+        if (v instanceof PhpReference r) {
+            if (!r.isDefined()) {
+                r.set(PhpNull.INSTANCE);
+            }
+            return r;
+        }
+        PhpReference r = new PhpReference(v == null ? PhpNull.INSTANCE : v);
+        replace(frame, r);
+        return r;
+    }
+
+    @Override
+    public final void bind(VirtualFrame frame, PhpReference cell) {
+        if (raw(frame) != cell) {
+            replace(frame, cell);
+        }
+    }
+
+    @Override
+    public final void unset(VirtualFrame frame) {
+        if (raw(frame) != null) {
+            replace(frame, null);
+        }
+    }
+
+    @Override
+    public final Object container(VirtualFrame frame) {
+        Object v = raw(frame);
+        if (v instanceof PhpReference r) {
+            return containerOf(r);
+        }
+        if (v instanceof PhpArray a) {
+            if (a.isShared()) {
+                PhpArray copy = a.copy();
+                replace(frame, copy);
+                return copy;
+            }
+            return a;
+        }
+        if (v == null || v == PhpNull.INSTANCE) {
+            PhpArray made = new PhpArray();
+            replace(frame, made);
+            return made;
+        }
+        return v;
+    }
+
+    /** The container in a cell, made or separated as need be. */
+    public static Object containerOf(PhpReference r) {
+        Object v = r.getOrUndefined();
+        if (v instanceof PhpArray a) {
+            if (a.isShared()) {
+                PhpArray copy = a.copy();
+                r.set(copy);
+                return copy;
+            }
+            return a;
+        }
+        if (v == null || v == PhpNull.INSTANCE) {
+            PhpArray made = new PhpArray();
+            r.assign(made);
+            return made;
+        }
+        return v;
+    }
+
+    @Override
+    public final Object containerForUnset(VirtualFrame frame) {
+        Object v = current(frame);
+        return v instanceof PhpArray a && a.isShared() ? container(frame) : v;
+    }
+}

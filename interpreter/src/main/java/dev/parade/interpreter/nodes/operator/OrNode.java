@@ -1,0 +1,33 @@
+package dev.parade.interpreter.nodes.operator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.nodes.ExpressionNode;
+
+/** {@code ||}. */
+public final class OrNode extends ExpressionNode {
+    @Child
+    private ExpressionNode left;
+
+    @Child
+    private ExpressionNode right;
+
+    public OrNode(ExpressionNode left, ExpressionNode right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return executeCondition(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+        return executeCondition(frame);
+    }
+
+    @Override
+    public boolean executeCondition(VirtualFrame frame) {
+        return left.executeCondition(frame) || right.executeCondition(frame);
+    }
+}
