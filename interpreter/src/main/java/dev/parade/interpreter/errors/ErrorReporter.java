@@ -125,7 +125,11 @@ public final class ErrorReporter {
     @TruffleBoundary
     public void raiseAt(int level, String message, PhpNode node) {
         PhpRootNode root = node.phpRoot();
-        raiseAt(level, message, root == null ? "" : root.file(), node.line());
+        if (root == null || node.line() == 0) {
+            raise(level, message);
+            return;
+        }
+        raiseAt(level, message, root.file(), node.line());
     }
 
     /** Raises at a given place. */

@@ -24,6 +24,11 @@ public abstract class PhpFunction {
         return -1;
     }
 
+    /** True when the argument is taken by reference if it can be, and by value otherwise. */
+    public boolean prefersReference(@SuppressWarnings("unused") int index) {
+        return false;
+    }
+
     /** True when the last parameter is variadic. */
     public abstract boolean isVariadic();
 

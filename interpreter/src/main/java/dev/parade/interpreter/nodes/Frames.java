@@ -20,6 +20,16 @@ public final class Frames {
     /** Slot: the value being returned, or the label of a goto. */
     public static final int RESULT = 0;
 
+    /** Slot: the line that runs. */
+    public static final int LINE = 1;
+    /** Slot: the {@link BuiltinFrame} of the builtin that this frame is calling, or null. */
+    public static final int BUILTIN = 2;
+    /** First slot for variables. */
+    public static final int FIRST_VARIABLE = 3;
+
+    /** A builtin's activation as stack traces show it. */
+    public record BuiltinFrame(dev.parade.interpreter.functions.BuiltinFunction function, Object self, Object[] args) {}
+
     private Frames() {}
 
     /** The request that runs. */

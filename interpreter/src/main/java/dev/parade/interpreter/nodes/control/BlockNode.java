@@ -2,6 +2,7 @@ package dev.parade.interpreter.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class BlockNode extends StatementNode {
     @ExplodeLoop
     public int execute(VirtualFrame frame) {
         for (StatementNode s : statements) {
+            frame.setInt(Frames.LINE, s.line());
             int completion = s.execute(frame);
             if (completion != NORMAL) {
                 return completion;

@@ -1,0 +1,20 @@
+package dev.parade.interpreter.functions;
+
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import dev.parade.parser.ast.Program;
+
+/**
+ * A parsed file, shared by all requests.
+ *
+ * @param file name as {@code __FILE__} gives it, a byte string
+ * @param program its tree
+ * @param strictTypes whether it declares {@code strict_types=1}
+ * @param haltOffset of {@code __halt_compiler()}, -1 for none
+ */
+public record SourceUnit(String file, Program program, boolean strictTypes, int haltOffset, Source source) {
+    /** A section for a line. */
+    public SourceSection lineSection(int line) {
+        return source == null || line > source.getLineCount() ? null : source.createSection(line);
+    }
+}

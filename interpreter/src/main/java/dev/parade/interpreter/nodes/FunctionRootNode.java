@@ -1,0 +1,100 @@
+package dev.parade.interpreter.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.values.Lifetimes;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpNull;
+
+/** A function's code: takes the arguments into slots, runs the body, lets go of the variables. */
+public final class FunctionRootNode extends PhpRootNode {
+    @Children
+    private final StatementNode[] prologue;
+
+    @Child
+    private StatementNode body;
+
+    @Child
+    private ReturnCheckNode returnCheck;
+
+    /** Slots of variables and temporaries that may own something. */
+    @CompilationFinal(dimensions = 1)
+    private final int[] ownedSlots;
+
+    /**
+     * A root.
+     *
+     * @param returnCheck null for a function without a return type
+     */
+    public FunctionRootNode(
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            UserFunction function,
+            StatementNode[] prologue,
+            StatementNode body,
+            ReturnCheckNode returnCheck,
+            int[] ownedSlots) {
+        super(language, descriptor, function.unit(), function);
+        this.prologue = prologue;
+        this.body = body;
+        this.returnCheck = returnCheck;
+        this.ownedSlots = ownedSlots;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Request request = Frames.request(frame);
+        int depth = request.enterCall();
+        Object result;
+        try {
+            begin(frame);
+            int completion = body.execute(frame);
+            result = completion == StatementNode.RETURN ? frame.getObject(Frames.RESULT) : PhpNull.INSTANCE;
+            if (returnCheck != null) {
+                result = returnCheck.check(frame, result, completion == StatementNode.RETURN);
+            }
+            Owned.retain(result);
+        } catch (Throwable t) {
+            releaseSlots(frame);
+            if (Lifetimes.anyActive) {
+                request.lifetimes().functionEnds();
+            }
+            request.setDepth(depth);
+            throw t;
+        }
+        releaseSlots(frame);
+        if (Lifetimes.anyActive) {
+            request.lifetimes().functionEnds();
+        }
+        request.setDepth(depth);
+        if (result instanceof Owned o) {
+            o.releaseInFlight();
+            if (Lifetimes.anyActive) {
+                request.lifetimes().inFlight(o);
+            }
+        }
+        return result;
+    }
+
+    @ExplodeLoop
+    private void begin(VirtualFrame frame) {
+        frame.setInt(Frames.LINE, function().line());
+        for (StatementNode s : prologue) {
+            s.execute(frame);
+        }
+    }
+
+    @ExplodeLoop
+    private void releaseSlots(VirtualFrame frame) {
+        for (int slot : ownedSlots) {
+            if (frame.isObject(slot)) {
+                Owned.release(frame.getObject(slot));
+            }
+        }
+    }
+}
