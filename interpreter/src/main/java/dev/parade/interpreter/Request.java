@@ -9,6 +9,7 @@ import dev.parade.interpreter.errors.ErrorReporter;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.output.OutputBuffers;
+import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -36,6 +37,7 @@ public final class Request {
     private final ErrorReporter errors;
     private final RequestFiles files;
     private final ObjectIds objectIds = new ObjectIds(this);
+    private final ObjectLifetimes lifetimes = new ObjectLifetimes(this);
     private final Map<Class<?>, Object> extensions = new IdentityHashMap<>();
 
     /** Values of class constants and static properties, by class index; function statics, by template index. */
@@ -84,7 +86,7 @@ public final class Request {
         return spec;
     }
 
-    /** PHP version to follow: 82 to 85. */
+    /** PHP version to follow: 802 to 805. */
     public int level() {
         return spec.level();
     }
@@ -285,6 +287,24 @@ public final class Request {
     /** Depth of PHP calls. */
     public int depth() {
         return depth;
+    }
+
+    /** Deepest nesting of PHP calls: a native stack of the size that requests get holds it. */
+    public static final int MAX_DEPTH = 400_000;
+
+    /** Enters a PHP call; answers the depth to set on the way out. */
+    public int enterCall() {
+        int d = depth;
+        if (d >= MAX_DEPTH) {
+            throw Exceptions.tooDeep(this);
+        }
+        depth = d + 1;
+        return d;
+    }
+
+    /** What happens when values lose their last owner. */
+    public ObjectLifetimes lifetimes() {
+        return lifetimes;
     }
 
     /** Sets the depth of PHP calls. */

@@ -26,6 +26,11 @@ public final class SlotTable<T> {
         return slot < table.length ? (T) table[slot] : null;
     }
 
+    /** The number of a name. */
+    public int slotOf(String name) {
+        return names.of(name);
+    }
+
     /** What has that name, null for nothing. */
     @TruffleBoundary
     public T get(String name) {

@@ -38,6 +38,11 @@ public final class Builtin extends PhpFunction {
         return entry.name();
     }
 
+    /** True for a method of a builtin class. */
+    public boolean isMethod() {
+        return entry.className() != null;
+    }
+
     /** The name, with the class before it for a method. */
     public String displayName() {
         return entry.displayName();

@@ -15,10 +15,27 @@ public interface ClassOperations {
     /** Initialises a lazy object before it is looked into; nothing for all others. */
     default void initializeLazy(Request request, PhpObject object) {}
 
+    /**
+     * Initial slots of a class whose objects need nothing else: instantiable, constant defaults, no destructor, no Java side.
+     *
+     * @return null when making an object takes more
+     */
+    Object[] constantDefaults(Request request, PhpClass c);
+
+    /** The per-request values of a class (constants, static properties), initialised at first use. */
+    Object[] statics(Request request, PhpClass c);
+
     /** Value of a class constant or enum case. */
-    default Object constantValue(Request request, PhpClass c, String name, PhpClass scope) {
-        throw new UnsupportedOperationException(c.name() + "::" + name);
-    }
+    Object constantValue(Request request, PhpClass c, String name, PhpClass scope);
+
+    /** A copy of an object, {@code __clone} called. */
+    PhpObject copy(Request request, PhpObject object, PhpClass scope);
+
+    /** Declares a class that the program reaches at run time; throws PHP's fatal error if it cannot be. */
+    PhpClass declare(Request request, ClassTemplate template);
+
+    /** Runs the destructor. */
+    void destruct(Request request, PhpObject object);
 
     /** The object as a string by {@code __toString}, or throws PHP's Error. */
     PhpString stringify(Request request, PhpObject object);

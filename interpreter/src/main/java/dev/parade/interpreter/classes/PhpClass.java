@@ -307,6 +307,19 @@ public final class PhpClass {
         return staticsCount;
     }
 
+    boolean allowsDynamic;
+    boolean forbidsDynamic;
+
+    /** True with {@code #[AllowDynamicProperties]} on the class or a parent, and for stdClass. */
+    public boolean allowsDynamicProperties() {
+        return allowsDynamic;
+    }
+
+    /** True for builtin classes whose objects take no further properties at all. */
+    public boolean forbidsDynamicProperties() {
+        return forbidsDynamic;
+    }
+
     /** int or string for a backed enum, else null. */
     public TypeConstraint enumBackingType() {
         return enumBackingType;

@@ -44,6 +44,16 @@ public abstract class ExpressionNode extends PhpNode {
         return execute(frame);
     }
 
+    /** True for what may stand where a reference is wanted, with a notice: calls, assignments and the like. */
+    public boolean isAssignmentLike() {
+        return false;
+    }
+
+    /** True when evaluating cannot write any variable or array: what other operands have read stays as it was. */
+    public boolean isHarmless() {
+        return isConstant();
+    }
+
     /** True when evaluating has no effect and cannot be disturbed by other code: literals, constants. */
     public boolean isConstant() {
         return false;

@@ -28,7 +28,7 @@ public final class Frames {
     public static final int FIRST_VARIABLE = 3;
 
     /** A builtin's activation as stack traces show it. */
-    public record BuiltinFrame(dev.parade.interpreter.functions.BuiltinFunction function, Object self, Object[] args) {}
+    public record BuiltinFrame(dev.parade.interpreter.builtin.Builtin function, Object self, Object[] args) {}
 
     private Frames() {}
 

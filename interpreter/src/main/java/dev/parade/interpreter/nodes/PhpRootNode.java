@@ -1,6 +1,7 @@
 package dev.parade.interpreter.nodes;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
@@ -42,6 +43,16 @@ public abstract class PhpRootNode extends RootNode {
     /** The class whose private members the code may use, null for none. */
     public PhpClass scope() {
         return function == null ? null : function.scope();
+    }
+
+    /** True for the code of a generator, which runs on a frame of the generator's own. */
+    public boolean isGeneratorBody() {
+        return false;
+    }
+
+    /** The generator's own frame. */
+    public Frame generatorFrame(Frame frame) {
+        return frame;
     }
 
     /** A section for a line of the file. */

@@ -1,18 +1,209 @@
 package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.functions.NamedExtras;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.nodes.FileRootNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PhpRootNode;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where a request is: file and line, and the calls that led there. */
+/** Where a request is: file and line, and the calls that led there. Read off the frames on the stack. */
 public final class Traces {
-    /** A place in a source. */
+    /** A place in a source; the file is a byte string. */
     public record Location(String file, int line) {}
+
+    /**
+     * One PHP-level activation, innermost first.
+     *
+     * @param root null for a builtin
+     * @param builtin null for PHP code
+     * @param line that runs in it; 0 for a builtin
+     * @param self {@code $this} or the called class, may be null
+     */
+    public record Activation(PhpRootNode root, Builtin builtin, int line, Object self, Object[] args) {
+        boolean isBuiltin() {
+            return builtin != null;
+        }
+    }
 
     private Traces() {}
 
+    /** All activations, innermost first. */
+    @TruffleBoundary
+    public static List<Activation> activations(int limit) {
+        List<Activation> found = new ArrayList<>();
+        Truffle.getRuntime().iterateFrames((FrameInstance instance) -> {
+            if (instance.getCallTarget() instanceof RootCallTarget target
+                    && target.getRootNode() instanceof PhpRootNode root) {
+                Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
+                if (root.isGeneratorBody()) {
+                    frame = root.generatorFrame(frame);
+                }
+                Object inBuiltin = frame.getObject(Frames.BUILTIN);
+                if (inBuiltin instanceof Frames.BuiltinFrame b) {
+                    found.add(new Activation(null, b.function(), 0, b.self(), b.args()));
+                }
+                Object[] all = frame.getArguments();
+                Object[] args = new Object[Math.max(0, all.length - Frames.FIRST)];
+                System.arraycopy(all, Math.min(all.length, Frames.FIRST), args, 0, args.length);
+                found.add(new Activation(root, null, frame.getInt(Frames.LINE), all[Frames.SELF], args));
+            }
+            return found.size() < limit ? null : found;
+        });
+        return found;
+    }
+
     /** The place that runs now. */
     @TruffleBoundary
-    public static Location here(Request request) {
-        return request.engine().callables().here(request);
+    public static Location here(@SuppressWarnings("unused") Request request) {
+        for (Activation a : activations(2)) {
+            if (!a.isBuiltin()) {
+                return new Location(a.root().file(), a.line());
+            }
+        }
+        return new Location("Unknown", 0);
+    }
+
+    /** The place that called the function that runs now; null when a builtin did, or nobody. */
+    @TruffleBoundary
+    public static Location caller(@SuppressWarnings("unused") Request request) {
+        List<Activation> all = activations(3);
+        int own = 0;
+        while (own < all.size() && all.get(own).isBuiltin()) {
+            own++;
+        }
+        if (own + 1 >= all.size() || all.get(own + 1).isBuiltin()) {
+            return null;
+        }
+        Activation a = all.get(own + 1);
+        return new Location(a.root().file(), a.line());
+    }
+
+    /** Whether the caller of the function that runs now has strict types; builtins call weakly. */
+    @TruffleBoundary
+    public static boolean callerIsStrict(@SuppressWarnings("unused") Request request) {
+        List<Activation> all = activations(3);
+        int own = 0;
+        while (own < all.size() && all.get(own).isBuiltin()) {
+            own++;
+        }
+        return own + 1 < all.size()
+                && !all.get(own + 1).isBuiltin()
+                && all.get(own + 1).root().unit().strictTypes();
+    }
+
+    /** The function as messages name it: with its class. */
+    @TruffleBoundary
+    public static String functionName(PhpFunction function) {
+        if (function instanceof UserFunction user) {
+            return user.scope() == null || user.isClosure() && user.scope() == null
+                    ? user.displayName()
+                    : user.scope().name() + "::" + user.displayName();
+        }
+        return ((Builtin) function).displayName();
+    }
+
+    private static final PhpString FILE = PhpString.of("file");
+    private static final PhpString LINE = PhpString.of("line");
+    private static final PhpString FUNCTION = PhpString.of("function");
+    private static final PhpString CLASS = PhpString.of("class");
+    private static final PhpString OBJECT = PhpString.of("object");
+    private static final PhpString TYPE = PhpString.of("type");
+    private static final PhpString ARGS = PhpString.of("args");
+
+    /**
+     * The trace as PHP code sees it.
+     *
+     * @param skip activations to leave out at the inner end
+     * @param limit most frames, 0 for all
+     */
+    @TruffleBoundary
+    public static PhpArray array(int skip, boolean withObjects, boolean withArgs, int limit) {
+        return array(activations(Integer.MAX_VALUE), skip, withObjects, withArgs, limit);
+    }
+
+    private static PhpArray array(
+            List<Activation> all, int skip, boolean withObjects, boolean withArgs, int limit) {
+        PhpArray trace = new PhpArray();
+        for (int i = skip; i < all.size(); i++) {
+            if (limit > 0 && trace.size() >= limit) {
+                break;
+            }
+            Activation a = all.get(i);
+            boolean isFile = !a.isBuiltin() && a.root() instanceof FileRootNode;
+            if (isFile && (i == all.size() - 1 || ((FileRootNode) a.root()).isMain())) {
+                break;
+            }
+            PhpArray entry = new PhpArray();
+            Activation caller = i + 1 < all.size() ? all.get(i + 1) : null;
+            if (caller != null && !caller.isBuiltin()) {
+                entry.put(FILE, PhpString.of(caller.root().file()));
+                entry.put(LINE, (long) caller.line());
+            }
+            describe(entry, a, withObjects, withArgs);
+            trace.append(entry);
+        }
+        return trace;
+    }
+
+    private static void describe(PhpArray entry, Activation a, boolean withObjects, boolean withArgs) {
+        if (a.isBuiltin()) {
+            entry.put(FUNCTION, PhpString.of(a.builtin().name()));
+            if (a.builtin().isMethod()) {
+                entry.put(CLASS, PhpString.of(a.builtin().entry().className()));
+                if (withObjects && a.self() instanceof PhpObject o) {
+                    entry.put(OBJECT, o);
+                }
+                entry.put(TYPE, PhpString.of(a.self() instanceof PhpObject ? "->" : "::"));
+            }
+        } else if (a.root() instanceof FileRootNode file) {
+            if (withArgs && !file.isEval()) {
+                entry.put(ARGS, PhpArray.ofList(PhpString.of(file.file())));
+            }
+            entry.put(FUNCTION, PhpString.of(file.includeKind()));
+            return;
+        } else {
+            UserFunction f = a.root().function();
+            entry.put(FUNCTION, PhpString.of(f.displayName()));
+            if (f.scope() != null && (!f.isClosure() || a.self() != null)) {
+                entry.put(CLASS, PhpString.of(f.scope().name()));
+                if (withObjects && a.self() instanceof PhpObject o) {
+                    entry.put(OBJECT, o);
+                }
+                entry.put(TYPE, PhpString.of(a.self() instanceof PhpObject ? "->" : "::"));
+            }
+        }
+        if (withArgs) {
+            entry.put(ARGS, arguments(a));
+        }
+    }
+
+    private static PhpArray arguments(Activation a) {
+        PhpArray args = new PhpArray();
+        for (Object v : a.args()) {
+            if (v instanceof NamedExtras extras) {
+                PhpArray named = extras.values();
+                for (int p = named.skipHoles(0); p < named.end(); p = named.skipHoles(p + 1)) {
+                    args.putKey(named.keyAt(p), named.valueAt(p));
+                }
+            } else if (v != null) {
+                args.append(PhpReference.deref(v));
+            }
+        }
+        return args;
     }
 }

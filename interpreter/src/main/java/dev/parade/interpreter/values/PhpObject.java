@@ -28,6 +28,19 @@ public class PhpObject extends Owned implements TruffleObject {
     private Object guards;
     /** Set once the destructor has run or must not run. */
     private boolean destructed;
+
+    private boolean dead;
+    private long readonlyOpen;
+    /** True once the object has lost its last owner and let go of what it owned. */
+    public final boolean isDead() {
+        return dead;
+    }
+
+    /** Marks the object as dead. */
+    public final void setDead() {
+        dead = true;
+    }
+
     /** The parallel run that created the object, null for sequential code. */
     private Object creator;
 
@@ -108,6 +121,23 @@ public class PhpObject extends Owned implements TruffleObject {
     /** Sets the recursion guards. */
     public final void setGuards(Object guards) {
         this.guards = guards;
+    }
+
+    /** True for a readonly property that {@code __clone} may write once more. */
+    public final boolean isReadonlyWritable(int slot) {
+        return readonlyOpen != 0 && slot < 64 && (readonlyOpen & 1L << slot) != 0;
+    }
+
+    /** Opens readonly properties for one write each, while {@code __clone} runs; false closes them. */
+    public final void openReadonly(boolean open) {
+        readonlyOpen = open ? -1L : 0;
+    }
+
+    /** Notes a write to a readonly property. */
+    public final void markReadonlyWritten(int slot) {
+        if (slot < 64) {
+            readonlyOpen &= ~(1L << slot);
+        }
     }
 
     /** True once the destructor has run. */

@@ -98,6 +98,13 @@ public final class PhpReference extends Owned {
         }
     }
 
+    /** Lets go of the value of a cell that has died. */
+    public void releaseContent() {
+        if (value != LONG && value != DOUBLE) {
+            Owned.release(value);
+        }
+    }
+
     /** What decides about assignments to a cell that typed properties are bound to. */
     public interface Constraint {
         /** The value to store, perhaps converted; throws PHP's TypeError when there is none. */

@@ -34,6 +34,11 @@ public abstract class LocalVariableNode extends PlaceNode {
         return name;
     }
 
+    @Override
+    public final boolean isHarmless() {
+        return true;
+    }
+
     // ---- reading
 
     protected final boolean isLong(VirtualFrame frame) {

@@ -1,0 +1,363 @@
+package dev.parade.interpreter.nodes.array;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Elements;
+import dev.parade.interpreter.runtime.Methods;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+
+/** {@code base[index]}; without index: {@code base[]}. */
+public final class ElementNode extends PlaceNode {
+    @Child
+    private ExpressionNode base;
+
+    /** Null for {@code base[]}. */
+    @Child
+    private ExpressionNode index;
+
+    public ElementNode(ExpressionNode base, ExpressionNode index) {
+        this.base = base;
+        this.index = index;
+    }
+
+    @Override
+    public boolean isHarmless() {
+        return index != null && base.isHarmless() && index.isHarmless();
+    }
+
+    // ---- reading
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        if (index == null) {
+            throw PhpErrors.error("Cannot use [] for reading");
+        }
+        Object b = base.execute(frame);
+        if (b instanceof PhpArray array) {
+            Object k = index.execute(frame);
+            Object v;
+            if (k instanceof Long l) {
+                v = array.get(l);
+            } else if (k instanceof PhpString s) {
+                v = array.get(s);
+            } else {
+                return Elements.read(Frames.request(frame), array, k);
+            }
+            return v == null ? Elements.missing(Frames.request(frame), k) : v;
+        }
+        Object k = index.execute(frame);
+        if (b instanceof PhpString s && k instanceof Long l && l >= 0 && l < s.length()) {
+            return PhpString.ofByte(s.at((int) (long) l));
+        }
+        return Elements.read(Frames.request(frame), b, k);
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
+        Object b = base.execute(frame);
+        if (b instanceof PhpArray array && array.isLongs()) {
+            long k;
+            try {
+                k = index.executeLong(frame);
+            } catch (UnexpectedResultException e) {
+                throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
+            }
+            if (k >= 0 && k < array.size()) {
+                return array.longAt((int) k);
+            }
+            throw new UnexpectedResultException(Elements.missing(Frames.request(frame), k));
+        }
+        return expectLong(read(frame, b));
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
+        Object b = base.execute(frame);
+        if (b instanceof PhpArray array && array.isDoubles()) {
+            long k;
+            try {
+                k = index.executeLong(frame);
+            } catch (UnexpectedResultException e) {
+                throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
+            }
+            if (k >= 0 && k < array.size()) {
+                return array.doubleAt((int) k);
+            }
+            throw new UnexpectedResultException(Elements.missing(Frames.request(frame), k));
+        }
+        Object v = read(frame, b);
+        if (v instanceof Double d) {
+            return d;
+        }
+        throw new UnexpectedResultException(v);
+    }
+
+    private static long expectLong(Object v) throws UnexpectedResultException {
+        if (v instanceof Long l) {
+            return l;
+        }
+        throw new UnexpectedResultException(v);
+    }
+
+    private Object read(VirtualFrame frame, Object b) {
+        Object k = index.execute(frame);
+        if (b instanceof PhpArray array && k instanceof Long l) {
+            Object v = array.get(l);
+            return v == null ? Elements.missing(Frames.request(frame), k) : v;
+        }
+        return Elements.read(Frames.request(frame), b, k);
+    }
+
+    @Override
+    public Object executeQuiet(VirtualFrame frame) {
+        return quiet(frame, true);
+    }
+
+    /** For isset of this element itself: ArrayAccess is only asked whether it is there. */
+    public boolean isSet(VirtualFrame frame) {
+        Object v = quiet(frame, false);
+        return v != null && v != PhpNull.INSTANCE;
+    }
+
+    private Object quiet(VirtualFrame frame, boolean value) {
+        Object b = base.executeQuiet(frame);
+        if (b == null || index == null) {
+            return null;
+        }
+        Object k = index.execute(frame);
+        if (b instanceof PhpArray array) {
+            if (k instanceof Long l) {
+                return array.get(l);
+            }
+            if (k instanceof PhpString s) {
+                return array.get(s);
+            }
+        }
+        return Elements.readQuiet(Frames.request(frame), b, k, value);
+    }
+
+    // ---- writing
+
+    private Object key(VirtualFrame frame) {
+        return index == null ? null : index.execute(frame);
+    }
+
+    @Override
+    public Object assign(VirtualFrame frame, Object value) {
+        Object k = key(frame);
+        if (!(base instanceof PlaceNode place)) {
+            Object b = base.execute(frame);
+            Elements.writeOther(Frames.request(frame), b, k, value);
+            return value;
+        }
+        if (value instanceof Owned owned) {
+            // Owned before the container is looked at: storing an array in itself must separate it.
+            owned.retain();
+            store(frame, place, k, value);
+            owned.releaseInFlight();
+        } else {
+            store(frame, place, k, value);
+        }
+        return value;
+    }
+
+    private void store(VirtualFrame frame, PlaceNode place, Object k, Object value) {
+        Object c = place.container(frame);
+        if (c instanceof PhpArray array) {
+            Elements.writeArray(array, k, value);
+            return;
+        }
+        Object replaced = Elements.writeOther(Frames.request(frame), c, k, value);
+        if (replaced != null) {
+            place.replaceContainer(frame, replaced);
+        }
+    }
+
+    /** The array to write in, or null after having dealt with anything else that holds elements. */
+    private PhpArray arrayForWrite(VirtualFrame frame) {
+        Object c = base instanceof PlaceNode place ? place.container(frame) : base.execute(frame);
+        if (c instanceof PhpArray array) {
+            return array;
+        }
+        if (c instanceof Boolean b && !b && base instanceof PlaceNode place) {
+            Frames.request(frame).deprecated("Automatic conversion of false to array is deprecated");
+            PhpArray made = new PhpArray();
+            place.replaceContainer(frame, made);
+            return (PhpArray) place.container(frame);
+        }
+        return null;
+    }
+
+    private Object other(VirtualFrame frame) {
+        return base instanceof PlaceNode place ? place.executeQuiet(frame) : base.execute(frame);
+    }
+
+    private static Object normal(Object k) {
+        return k instanceof Long || k instanceof PhpString ? k : Conversions.toKey(k);
+    }
+
+    @Override
+    public PhpReference reference(VirtualFrame frame) {
+        Object k = key(frame);
+        PhpArray array = arrayForWrite(frame);
+        if (array != null) {
+            if (k == null) {
+                PhpReference r = new PhpReference(PhpNull.INSTANCE);
+                if (!array.append(r)) {
+                    throw Elements.cannotAppend();
+                }
+                return r;
+            }
+            return array.referenceOf(normal(k));
+        }
+        Object b = other(frame);
+        if (b instanceof PhpObject o) {
+            return new PhpReference(offsetGetIndirect(Frames.request(frame), o, k));
+        }
+        if (b instanceof PhpString) {
+            throw PhpErrors.error("Cannot create references to/from string offsets");
+        }
+        throw PhpErrors.error("Cannot use a scalar value as an array");
+    }
+
+    private static Object offsetGetIndirect(Request request, PhpObject o, Object k) {
+        if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
+            throw Elements.notAnArray(o);
+        }
+        Object v = Methods.call(request, o, "offsetget", k == null ? PhpNull.INSTANCE : k);
+        if (!(v instanceof PhpObject) && !returnsReference(o)) {
+            request.notice("Indirect modification of overloaded element of " + o.phpClass().name() + " has no effect");
+        }
+        return v;
+    }
+
+    private static boolean returnsReference(PhpObject o) {
+        return o.phpClass().method("offsetget").function().returnsReference();
+    }
+
+    @Override
+    public void bind(VirtualFrame frame, PhpReference cell) {
+        Object k = key(frame);
+        PhpArray array = arrayForWrite(frame);
+        if (array == null) {
+            Object b = other(frame);
+            if (b instanceof PhpObject) {
+                Elements.writeOther(Frames.request(frame), b, k, cell.get());
+                return;
+            }
+            throw PhpErrors.error(
+                    b instanceof PhpString
+                            ? "Cannot create references to/from string offsets"
+                            : "Cannot use a scalar value as an array");
+        }
+        if (k == null) {
+            if (!array.append(cell)) {
+                throw Elements.cannotAppend();
+            }
+        } else {
+            array.putRaw(normal(k), cell);
+        }
+    }
+
+    @Override
+    public void unset(VirtualFrame frame) {
+        Object c = base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
+        Object k = key(frame);
+        if (c instanceof PhpArray array) {
+            if (k instanceof Long || k instanceof PhpString) {
+                array.removeKey(k);
+            } else if (k instanceof PhpArray || k instanceof PhpObject) {
+                throw PhpErrors.typeError("Cannot unset offset of type " + PhpErrors.typeName(k) + " on array");
+            } else {
+                array.removeKey(Conversions.toKey(k));
+            }
+            return;
+        }
+        Elements.unsetOther(Frames.request(frame), c, k);
+    }
+
+    @Override
+    public Object container(VirtualFrame frame) {
+        Object k = key(frame);
+        PhpArray array = arrayForWrite(frame);
+        if (array == null) {
+            Object b = other(frame);
+            if (b instanceof PhpObject o) {
+                return offsetGetIndirect(Frames.request(frame), o, k);
+            }
+            if (b instanceof PhpString) {
+                throw PhpErrors.error(
+                        k == null ? "[] operator not supported for strings" : "Cannot use string offset as an array");
+            }
+            throw PhpErrors.error("Cannot use a scalar value as an array");
+        }
+        if (k == null) {
+            PhpArray made = new PhpArray();
+            if (!array.append(made)) {
+                throw Elements.cannotAppend();
+            }
+            return made;
+        }
+        return containerIn(array, k);
+    }
+
+    private static Object containerIn(PhpArray array, Object k) {
+        Object nk = normal(k);
+        int p = array.findKey(nk);
+        if (p < 0) {
+            PhpArray made = new PhpArray();
+            array.putKey(nk, made);
+            return made;
+        }
+        Object raw = array.rawAt(p);
+        if (raw instanceof PhpArray inner) {
+            if (inner.isShared()) {
+                PhpArray copy = inner.copy();
+                array.setRawAt(p, copy);
+                return copy;
+            }
+            return inner;
+        }
+        if (raw instanceof PhpReference r) {
+            return LocalVariableNode.containerOf(r);
+        }
+        if (raw == PhpNull.INSTANCE) {
+            PhpArray made = new PhpArray();
+            array.setRawAt(p, made);
+            return made;
+        }
+        return raw;
+    }
+
+    @Override
+    public void replaceContainer(VirtualFrame frame, Object value) {
+        assign(frame, value);
+    }
+
+    @Override
+    public Object containerForUnset(VirtualFrame frame) {
+        Object c = base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
+        Object k = key(frame);
+        if (c instanceof PhpArray array) {
+            int p = array.findKey(normal(k));
+            if (p < 0) {
+                return null;
+            }
+            Object v = array.valueAt(p);
+            return v instanceof PhpArray ? containerIn(array, k) : v;
+        }
+        return c == null ? null : Elements.readQuiet(Frames.request(frame), c, k, true);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.parade.interpreter.nodes.call;
+
+import com.oracle.truffle.api.nodes.NodeUtil;
+import dev.parade.interpreter.nodes.ExpressionNode;
+
+/**
+ * The arguments as written.
+ *
+ * @param values one expression per argument
+ * @param names name of each named argument, null entries for positional ones; null when none is named
+ * @param spread which are {@code ...x}; null when none is
+ */
+public record ArgumentList(ExpressionNode[] values, String[] names, boolean[] spread) {
+    /** True when how many there are, or where they go, depends on the callee or on values. */
+    public boolean isDynamic() {
+        return names != null || spread != null;
+    }
+
+    ArgumentList copy() {
+        ExpressionNode[] copies = new ExpressionNode[values.length];
+        for (int i = 0; i < copies.length; i++) {
+            copies[i] = NodeUtil.cloneNode(values[i]);
+        }
+        return new ArgumentList(copies, names, spread);
+    }
+}

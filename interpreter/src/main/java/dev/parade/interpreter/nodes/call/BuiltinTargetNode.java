@@ -1,0 +1,82 @@
+package dev.parade.interpreter.nodes.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.values.PhpArray;
+
+/** A call of one builtin with positional arguments. */
+final class BuiltinTargetNode extends CallTargetNode {
+    private final Builtin function;
+    private final BuiltinCall site;
+    private final boolean inline;
+    private final boolean method;
+    private final boolean pins;
+
+    @Children
+    private final ArgumentNode[] arguments;
+
+    BuiltinTargetNode(ArgumentList list, Builtin function, boolean strictTypes) {
+        this.function = function;
+        this.site = new BuiltinCall(function, strictTypes);
+        this.inline = function.inline();
+        this.method = function.isMethod();
+        ExpressionNode[] values = list.values();
+        this.arguments = new ArgumentNode[values.length];
+        boolean disturbed = !function.entry().calls().isEmpty();
+        for (int i = 0; i < values.length; i++) {
+            boolean ref = function.isByReference(i);
+            String parameter = ref ? function.parameterName(Math.min(i, function.parameterCount() - 1)) : null;
+            arguments[i] = new ArgumentNode(
+                    values[i], ref, function.prefersRef(i), function.displayName(), parameter, i);
+            disturbed |= i > 0 && (ref || !values[i].isHarmless());
+        }
+        this.pins = disturbed;
+    }
+
+    @Override
+    boolean accepts(PhpFunction f) {
+        return f == function;
+    }
+
+    @Override
+    @ExplodeLoop
+    Object call(VirtualFrame frame, PhpFunction f, Object callee, Object self) {
+        Object[] args = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            Object v = arguments[i].evaluate(frame);
+            args[i] = v;
+            if (pins && v instanceof PhpArray a) {
+                a.retain();
+            }
+        }
+        Request request = Frames.request(frame);
+        frame.setInt(Frames.LINE, line());
+        if (inline && !method) {
+            return function.call(request, site, args);
+        }
+        frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(function, self, args));
+        Object result = method
+                ? function.callMethodBoundary(request, site, self, args)
+                : function.callBoundary(request, site, args);
+        frame.setObject(Frames.BUILTIN, null);
+        if (pins) {
+            unpin(args);
+        }
+        return result;
+    }
+
+    @ExplodeLoop
+    private void unpin(Object[] args) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (args[i] instanceof PhpArray a) {
+                a.releaseInFlight();
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.parade.interpreter.nodes.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.runtime.ArgumentBinding;
+import dev.parade.interpreter.values.PhpReference;
+
+/** A call of one function with named or spread arguments: they are collected, then bound by name and position. */
+class DynamicTargetNode extends CallTargetNode {
+    private final PhpFunction function;
+    private final boolean strictTypes;
+    private final String[] names;
+    private final boolean[] spread;
+
+    @Children
+    private final ExpressionNode[] values;
+
+    DynamicTargetNode(ArgumentList list, PhpFunction function, boolean strictTypes) {
+        this.function = function;
+        this.strictTypes = strictTypes;
+        this.values = list.values();
+        this.names = list.names();
+        this.spread = list.spread();
+    }
+
+    @Override
+    boolean accepts(PhpFunction f) {
+        return f == function;
+    }
+
+    @Override
+    @ExplodeLoop
+    Object call(VirtualFrame frame, PhpFunction f, Object callee, Object self) {
+        ArgumentBinding binding = new ArgumentBinding(f);
+        for (int i = 0; i < values.length; i++) {
+            ExpressionNode value = values[i];
+            if (spread != null && spread[i]) {
+                binding.spread(Frames.request(frame), value.execute(frame), value instanceof PlaceNode);
+            } else if (names != null && names[i] != null) {
+                int position = f.indexOfParameter(names[i]);
+                binding.named(names[i], evaluate(frame, value, position >= 0 && f.isByReference(position)));
+            } else {
+                binding.positional(evaluate(frame, value, f.isByReference(binding.count())));
+            }
+        }
+        frame.setInt(Frames.LINE, line());
+        return Invoker.call(frame, f, callee, self, binding.finish(), strictTypes);
+    }
+
+    private static Object evaluate(VirtualFrame frame, ExpressionNode value, boolean byReference) {
+        if (byReference) {
+            if (value instanceof PlaceNode place) {
+                return place.reference(frame);
+            }
+            if (value instanceof ReferenceSource source) {
+                Object result = source.executeRaw(frame);
+                return result instanceof PhpReference ? result : new PhpReference(result);
+            }
+            return new PhpReference(value.execute(frame));
+        }
+        return value.execute(frame);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.parade.interpreter.nodes.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.runtime.CallableResolver.Resolved;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpString;
+
+/** Calls functions whose arguments are at hand already. By-reference positions hold cells. */
+public final class Invoker {
+    private Invoker() {}
+
+    /** Calls from PHP code; the result may be a cell. */
+    static Object call(
+            VirtualFrame frame, PhpFunction function, Object callee, Object self, Object[] args, boolean strictTypes) {
+        Request request = Frames.request(frame);
+        if (function instanceof UserFunction user) {
+            return user.callTarget().call(Frames.arguments(request, callee, self, args));
+        }
+        Builtin builtin = (Builtin) function;
+        frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(builtin, self, args));
+        Object result = callBuiltin(request, builtin, self, args, strictTypes);
+        frame.setObject(Frames.BUILTIN, null);
+        return result;
+    }
+
+    /** Calls {@code __call} or {@code __callStatic} with the site's arguments in an array. */
+    static Object callMagic(VirtualFrame frame, CallNode site, Resolved r) {
+        Object[] args = site.evaluateAll(frame);
+        return call(frame, r.function(), null, r.self(), new Object[] {PhpString.of(r.magicName()), PhpArray.ofList(args)},
+                site.strictTypes());
+    }
+
+    /** Calls what was resolved, from Java. */
+    public static Object call(Request request, Resolved r, Object... args) {
+        if (r.magicName() != null) {
+            return call(
+                    request,
+                    r.function(),
+                    null,
+                    r.self(),
+                    PhpString.of(r.magicName()),
+                    PhpArray.ofList(args));
+        }
+        return call(request, r.function(), r.callee(), r.self(), args);
+    }
+
+    private static Object callBuiltin(
+            Request request, Builtin builtin, Object self, Object[] args, boolean strictTypes) {
+        BuiltinCall site = new BuiltinCall(builtin, strictTypes);
+        return builtin.isMethod()
+                ? builtin.callMethodBoundary(request, site, self, args)
+                : builtin.callBoundary(request, site, args);
+    }
+
+    /** Calls from Java, as builtins do; the result may be a cell. */
+    public static Object call(Request request, PhpFunction function, Object callee, Object self, Object... args) {
+        if (function instanceof UserFunction user) {
+            return user.callTarget().call(Frames.arguments(request, callee, self, args));
+        }
+        return callBuiltin(request, (Builtin) function, self, args, false);
+    }
+}

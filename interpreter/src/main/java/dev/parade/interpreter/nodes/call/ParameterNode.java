@@ -1,0 +1,148 @@
+package dev.parade.interpreter.nodes.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.NamedExtras;
+import dev.parade.interpreter.functions.ParameterInfo;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.runtime.Traces;
+import dev.parade.interpreter.runtime.TypeCoercion;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpReference;
+
+/** Takes one argument into its variable: default, type check, by reference, variadic rest. */
+public final class ParameterNode extends StatementNode {
+    private final UserFunction function;
+    private final int position;
+    private final ParameterInfo info;
+    private final TypeConstraint type;
+
+    @Child
+    private LocalVariableNode target;
+
+    @Child
+    private ExpressionNode defaultValue;
+
+    /**
+     * A parameter.
+     *
+     * @param defaultValue null for none
+     */
+    public ParameterNode(
+            UserFunction function, int position, LocalVariableNode target, ExpressionNode defaultValue) {
+        this.function = function;
+        this.position = position;
+        this.info = function.parameters()[position];
+        this.type = info.type() == null || info.type().isMixed() ? null : info.type();
+        this.target = target;
+        this.defaultValue = defaultValue;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        Object[] args = frame.getArguments();
+        int at = Frames.FIRST + position;
+        if (info.variadic()) {
+            target.assign(frame, rest(Frames.request(frame), args, at, staticClass(frame)));
+            return NORMAL;
+        }
+        Object value = at < args.length ? args[at] : null;
+        if (value == null || value instanceof NamedExtras) {
+            value = missing(frame);
+            if (info.byReference()) {
+                target.bind(frame, new PhpReference(value));
+                return NORMAL;
+            }
+        } else if (info.byReference()) {
+            PhpReference cell = value instanceof PhpReference r ? r : new PhpReference(value);
+            if (type != null && !type.accepts(cell.get(), staticClass(frame))) {
+                cell.set(coerce(Frames.request(frame), position, cell.get(), staticClass(frame)));
+            }
+            target.bind(frame, cell);
+            return NORMAL;
+        }
+        if (value instanceof Long l && (type == null || (type.mask() & TypeConstraint.INT) != 0)) {
+            target.writeLong(frame, l);
+            return NORMAL;
+        }
+        if (value instanceof PhpReference r) {
+            value = r.get();
+        }
+        if (type != null && !type.accepts(value, staticClass(frame))) {
+            value = coerce(Frames.request(frame), position, value, staticClass(frame));
+        }
+        target.assign(frame, value);
+        return NORMAL;
+    }
+
+    private PhpClass staticClass(VirtualFrame frame) {
+        return function.scope() == null ? null : Frames.staticClass(frame);
+    }
+
+    private Object missing(VirtualFrame frame) {
+        if (defaultValue != null) {
+            return defaultValue.execute(frame);
+        }
+        throw tooFew(frame.getArguments().length - Frames.FIRST);
+    }
+
+    @TruffleBoundary
+    private RuntimeException tooFew(int passed) {
+        Traces.Location caller = Traces.caller(Request.current());
+        int required = function.requiredParameterCount();
+        String how = required == function.parameterCount() ? "exactly" : "at least";
+        String where = caller == null ? "" : " in " + caller.file() + " on line " + caller.line();
+        return PhpErrors.argumentCountError("Too few arguments to function " + Traces.functionName(function) + "(), "
+                + passed + " passed" + where + " and " + how + " " + required + " expected");
+    }
+
+    @TruffleBoundary
+    private PhpArray rest(Request request, Object[] args, int from, PhpClass staticClass) {
+        PhpArray array = new PhpArray();
+        for (int i = from; i < args.length; i++) {
+            if (args[i] instanceof NamedExtras extras) {
+                PhpArray named = extras.values();
+                for (int p = named.skipHoles(0); p < named.end(); p = named.skipHoles(p + 1)) {
+                    array.putKey(named.keyAt(p), checked(request, i - Frames.FIRST, named.valueAt(p), staticClass));
+                }
+                continue;
+            }
+            Object v = args[i];
+            if (info.byReference()) {
+                array.append(v instanceof PhpReference ? v : new PhpReference(v));
+            } else {
+                array.append(checked(request, i - Frames.FIRST, PhpReference.deref(v), staticClass));
+            }
+        }
+        return array;
+    }
+
+    private Object checked(Request request, int index, Object value, PhpClass staticClass) {
+        return type == null || type.accepts(value, staticClass) ? value : coerce(request, index, value, staticClass);
+    }
+
+    @TruffleBoundary
+    private Object coerce(Request request, int index, Object value, PhpClass staticClass) {
+        Traces.Location caller = Traces.caller(request);
+        boolean strict = Traces.callerIsStrict(request);
+        Object coerced = TypeCoercion.coerceParameter(request, type, value, strict, staticClass);
+        if (coerced != null) {
+            return coerced;
+        }
+        if (value == PhpNull.INSTANCE && defaultValue == null && type.allowsNull()) {
+            return value;
+        }
+        String where = caller == null ? "" : ", called in " + caller.file() + " on line " + caller.line();
+        throw PhpErrors.typeError(Traces.functionName(function) + "(): Argument #" + (index + 1) + " ($" + info.name()
+                + ") must be of type " + type + ", " + PhpErrors.typeName(value) + " given" + where);
+    }
+}

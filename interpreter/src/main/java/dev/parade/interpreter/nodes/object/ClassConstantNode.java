@@ -1,0 +1,89 @@
+package dev.parade.interpreter.nodes.object;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpString;
+
+/** {@code C::NAME}, {@code C::{expr}}, {@code $o::class}. */
+public final class ClassConstantNode extends ExpressionNode {
+    @Child
+    private ClassRefNode classRef;
+
+    private final String name;
+
+    @Child
+    private ExpressionNode nameExpression;
+
+    private PhpClass cachedClass;
+    private Request cachedRequest;
+    private Object cachedValue;
+
+    public ClassConstantNode(ClassRefNode classRef, String name, ExpressionNode nameExpression) {
+        this.classRef = classRef;
+        this.name = name;
+        this.nameExpression = nameExpression;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Request request = Frames.request(frame);
+        if (name != null && name.equalsIgnoreCase("class") && classRef instanceof ClassRefNode.Computed computed) {
+            Object v = computed.value(frame);
+            if (v instanceof PhpObject o) {
+                return PhpString.of(o.phpClass().name());
+            }
+            throw PhpErrors.typeError("Cannot use \"::class\" on " + PhpErrors.typeName(v));
+        }
+        PhpClass c = classRef.execute(frame);
+        if (name == null) {
+            return byName(request, c, nameExpression.execute(frame));
+        }
+        if (c == cachedClass && request == cachedRequest) {
+            return cachedValue;
+        }
+        return slow(request, c);
+    }
+
+    @TruffleBoundary
+    private Object byName(Request request, PhpClass c, Object n) {
+        if (!(n instanceof PhpString s)) {
+            throw PhpErrors.typeError(
+                    "Cannot use value of type " + PhpErrors.typeName(n) + " as class constant name");
+        }
+        if (s.toString().equalsIgnoreCase("class")) {
+            return PhpString.of(c.name());
+        }
+        return request.engine()
+                .classOperations()
+                .constantValue(request, c, Conversions.toPhpString(n).toString(), phpRoot().scope());
+    }
+
+    @TruffleBoundary
+    private Object slow(Request request, PhpClass c) {
+        if (name.equalsIgnoreCase("class")) {
+            return PhpString.of(c.name());
+        }
+        Object v = request.engine()
+                .classOperations()
+                .constantValue(request, c, name, phpRoot() == null ? null : phpRoot().scope());
+        if (v instanceof PhpObject) {
+            return v;
+        }
+        cachedRequest = request;
+        cachedClass = c;
+        cachedValue = v;
+        return v;
+    }
+
+    @Override
+    public boolean isHarmless() {
+        return name != null;
+    }
+}

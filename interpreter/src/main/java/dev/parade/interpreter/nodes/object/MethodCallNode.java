@@ -1,0 +1,180 @@
+package dev.parade.interpreter.nodes.object;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.call.CallNode;
+import dev.parade.interpreter.nodes.call.ReferenceSource;
+import dev.parade.interpreter.runtime.CallableResolver;
+import dev.parade.interpreter.runtime.CallableResolver.Resolved;
+import dev.parade.interpreter.runtime.Methods;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.Arrays;
+
+/** {@code base->name(...)}: the method is cached per class of the base. */
+public final class MethodCallNode extends ExpressionNode implements ReferenceSource {
+    private static final int LIMIT = 4;
+
+    @Child
+    private ExpressionNode base;
+
+    private final String name;
+    private final String lowerName;
+
+    /** Null when the name is known. */
+    @Child
+    private ExpressionNode nameExpression;
+
+    private final boolean nullsafe;
+
+    @Child
+    private CallNode call;
+
+    @CompilationFinal(dimensions = 1)
+    private PhpClass[] classes = {};
+
+    @CompilationFinal(dimensions = 1)
+    private MethodInfo[] methods = {};
+
+    /** A call; one of {@code name} and {@code nameExpression} is null. */
+    public MethodCallNode(
+            ExpressionNode base, String name, ExpressionNode nameExpression, boolean nullsafe, CallNode call) {
+        this.base = base;
+        this.name = name;
+        this.lowerName = name == null ? null : PhpClass.lower(name);
+        this.nameExpression = nameExpression;
+        this.nullsafe = nullsafe;
+        this.call = call;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object result = executeRaw(frame);
+        return result instanceof PhpReference r ? r.get() : result;
+    }
+
+    @Override
+    public Object executeRaw(VirtualFrame frame) {
+        Object b = base.execute(frame);
+        if (b instanceof PhpObject o) {
+            if (name != null) {
+                MethodInfo m = lookup(o.phpClass());
+                if (m != null) {
+                    // The object is owned while its method runs.
+                    o.retain();
+                    Object result = m.isStatic()
+                            ? call.callRaw(frame, m.function(), null, o.phpClass())
+                            : call.callRaw(frame, m.function(), null, o);
+                    o.release();
+                    return result;
+                }
+                return slow(frame, o, name, lowerName);
+            }
+            Object n = nameExpression.execute(frame);
+            if (n instanceof PhpClosure closure) {
+                return call.callRaw(frame, closure.function(), closure, closure.self());
+            }
+            String text = methodName(n);
+            return slow(frame, o, text, PhpClass.lower(text));
+        }
+        if (nullsafe && b == PhpNull.INSTANCE) {
+            throw NullsafeShortcut.INSTANCE;
+        }
+        frame.setInt(Frames.LINE, line());
+        throw notAnObject(name != null ? name : methodName(nameExpression.execute(frame)), b);
+    }
+
+    @TruffleBoundary
+    private static String methodName(Object n) {
+        if (n instanceof PhpString s) {
+            return s.toString();
+        }
+        throw PhpErrors.error("Method name must be a string");
+    }
+
+    @TruffleBoundary
+    private static RuntimeException notAnObject(String method, Object b) {
+        return PhpErrors.error("Call to a member function " + method + "() on " + PhpErrors.valueName(b));
+    }
+
+    @ExplodeLoop
+    private MethodInfo lookup(PhpClass c) {
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] == c) {
+                return methods[i];
+            }
+        }
+        if (classes.length >= LIMIT) {
+            return find(c);
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return remember(c);
+    }
+
+    private synchronized MethodInfo remember(PhpClass c) {
+        MethodInfo m = find(c);
+        if (m != null && classes.length < LIMIT) {
+            MethodInfo[] ms = Arrays.copyOf(methods, methods.length + 1);
+            ms[methods.length] = m;
+            methods = ms;
+            PhpClass[] cs = Arrays.copyOf(classes, classes.length + 1);
+            cs[classes.length] = c;
+            classes = cs;
+        }
+        return m;
+    }
+
+    private MethodInfo find(PhpClass c) {
+        PhpClass scope = phpRoot().scope();
+        MethodInfo m = Methods.find(c, lowerName, scope);
+        return m == null || m.isAbstract() || !Methods.isVisible(m, scope) ? null : m;
+    }
+
+    /** Closures' own methods, magic calls, errors. */
+    private Object slow(VirtualFrame frame, PhpObject o, String text, String lower) {
+        frame.setInt(Frames.LINE, line());
+        PhpClass scope = phpRoot().scope();
+        if (o instanceof PhpClosure closure && lower.equals("__invoke")) {
+            return call.callRaw(frame, closure.function(), closure, closure.self());
+        }
+        MethodInfo m = Methods.find(o.phpClass(), lower, scope);
+        if (m != null && Methods.isVisible(m, scope)) {
+            if (m.isAbstract()) {
+                throw PhpErrors.error(
+                        "Cannot call abstract method " + m.declaringClass().name() + "::" + m.name() + "()");
+            }
+            return call.callRaw(frame, m.function(), null, m.isStatic() ? o.phpClass() : o);
+        }
+        MethodInfo caller = o.phpClass().caller();
+        if (caller == null) {
+            throw CallableResolver.undefined(o.phpClass(), text, m, scope);
+        }
+        return call.callMagic(frame, new Resolved(caller.function(), null, o, text));
+    }
+
+    /** For {@code $o->name(...)}, the first-class callable. */
+    public static Object firstClass(Request request, Object b, String text, PhpClass scope) {
+        if (!(b instanceof PhpObject o)) {
+            throw notAnObject(text, b);
+        }
+        return ClosureNode.ofMethod(request, o.phpClass(), o, text, scope);
+    }
+
+    @Override
+    public boolean isAssignmentLike() {
+        return true;
+    }
+}

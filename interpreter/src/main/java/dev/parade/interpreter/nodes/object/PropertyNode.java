@@ -1,0 +1,283 @@
+package dev.parade.interpreter.nodes.object;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.Modifiers;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PhpRootNode;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Properties;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+
+/**
+ * {@code base->name}. Per class seen, the slot is cached where reading or writing it is nothing but that: visible, without
+ * hooks, no magic in play. All else goes through {@link Properties}.
+ */
+public final class PropertyNode extends PlaceNode {
+    private static final int LIMIT = 4;
+
+    @Child
+    private ExpressionNode base;
+
+    /** Null when the name is known. */
+    @Child
+    private ExpressionNode nameExpression;
+
+    private final String name;
+    private final boolean nullsafe;
+
+    @CompilationFinal(dimensions = 1)
+    private PhpClass[] classes = {};
+
+    @CompilationFinal(dimensions = 1)
+    private PropertyInfo[] infos = {};
+
+    @CompilationFinal(dimensions = 1)
+    private PropertyInfo[] writable = {};
+
+    @CompilationFinal
+    private boolean generic;
+
+    /** A property; one of {@code name} and {@code nameExpression} is null. */
+    public PropertyNode(ExpressionNode base, String name, ExpressionNode nameExpression, boolean nullsafe) {
+        this.base = base;
+        this.name = name;
+        this.nameExpression = nameExpression;
+        this.nullsafe = nullsafe;
+    }
+
+    @Override
+    public boolean isHarmless() {
+        return false;
+    }
+
+    private PhpClass scope() {
+        PhpRootNode root = phpRoot();
+        return root == null ? null : root.scope();
+    }
+
+    private String name(VirtualFrame frame) {
+        return name != null ? name : toName(nameExpression.execute(frame));
+    }
+
+    @TruffleBoundary
+    private static String toName(Object v) {
+        return Conversions.toPhpString(v).toString();
+    }
+
+    /** Index of the class in the cache, -1 when the slow path must be taken. */
+    @ExplodeLoop
+    private int lookup(PhpClass c) {
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] == c) {
+                return i;
+            }
+        }
+        if (generic || name == null) {
+            return -1;
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return remember(c);
+    }
+
+    private synchronized int remember(PhpClass c) {
+        if (classes.length >= LIMIT) {
+            generic = true;
+            return -1;
+        }
+        PhpClass scope = scope();
+        PropertyInfo info = Properties.find(c, name, scope);
+        PropertyInfo readable = info;
+        if (info == null
+                || !Properties.isVisible(info, scope)
+                || (info.flags() & (Modifiers.HOOKED | Modifiers.VIRTUAL)) != 0) {
+            readable = null;
+        }
+        PropertyInfo write = readable == null || readable.isSpecial() ? null : readable;
+        int n = classes.length;
+        infos = append(infos, readable);
+        writable = append(writable, write);
+        PhpClass[] grown = java.util.Arrays.copyOf(classes, n + 1);
+        grown[n] = c;
+        classes = grown;
+        return n;
+    }
+
+    private static PropertyInfo[] append(PropertyInfo[] a, PropertyInfo info) {
+        PropertyInfo[] grown = java.util.Arrays.copyOf(a, a.length + 1);
+        grown[a.length] = info;
+        return grown;
+    }
+
+    @ExplodeLoop
+    private PropertyInfo cached(PropertyInfo[] from, int index) {
+        for (int i = 0; i < from.length; i++) {
+            if (i == index) {
+                return from[i];
+            }
+        }
+        return null;
+    }
+
+    // ---- reading
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object b = base.execute(frame);
+        if (b instanceof PhpObject o) {
+            Object v = fast(o);
+            if (v != null) {
+                return v;
+            }
+            return Properties.read(Frames.request(frame), o, name(frame), scope());
+        }
+        return notAnObject(frame, b);
+    }
+
+    /** The plain value by the cache, Java null when the slow path must be taken. */
+    private Object fast(PhpObject o) {
+        PropertyInfo info = cached(infos, lookup(o.phpClass()));
+        if (info == null) {
+            return null;
+        }
+        Object v = o.slots()[info.slot()];
+        if (v instanceof PhpReference r) {
+            return r.get();
+        }
+        return v == PhpObject.UNINITIALIZED ? null : v;
+    }
+
+    private Object notAnObject(VirtualFrame frame, Object b) {
+        if (nullsafe && b == PhpNull.INSTANCE) {
+            throw NullsafeShortcut.INSTANCE;
+        }
+        warnRead(Frames.request(frame), name(frame), b);
+        return PhpNull.INSTANCE;
+    }
+
+    @TruffleBoundary
+    private static void warnRead(Request request, String property, Object b) {
+        request.warning("Attempt to read property \"" + property + "\" on " + PhpErrors.valueName(b));
+    }
+
+    @Override
+    public Object executeQuiet(VirtualFrame frame) {
+        return quiet(frame, true);
+    }
+
+    /** For isset of this property itself: {@code __get} is not called. */
+    public boolean isSet(VirtualFrame frame) {
+        Object v = quiet(frame, false);
+        return v != null && v != PhpNull.INSTANCE;
+    }
+
+    private Object quiet(VirtualFrame frame, boolean value) {
+        Object b = base.executeQuiet(frame);
+        if (b instanceof PhpObject o) {
+            Object v = fast(o);
+            return v != null ? v : Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), value);
+        }
+        return null;
+    }
+
+    // ---- writing
+
+    private Object baseForWrite(VirtualFrame frame) {
+        return base instanceof PlaceNode place ? place.objectForWrite(frame) : base.execute(frame);
+    }
+
+    private PhpObject object(VirtualFrame frame, String doing) {
+        Object b = baseForWrite(frame);
+        if (b instanceof PhpObject o) {
+            return o;
+        }
+        throw noObject(name(frame), b, doing);
+    }
+
+    @TruffleBoundary
+    private static RuntimeException noObject(String property, Object b, String doing) {
+        return PhpErrors.error("Attempt to " + doing + " property \"" + property + "\" on " + PhpErrors.valueName(b));
+    }
+
+    @Override
+    public Object assign(VirtualFrame frame, Object value) {
+        PhpObject o = object(frame, "assign");
+        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        if (info != null) {
+            Object old = o.slots()[info.slot()];
+            TypeConstraint type = info.type();
+            if (old != null
+                    && !(old instanceof PhpReference)
+                    && (type == null || type.accepts(value, info.declaringClass()))) {
+                Owned.retain(value);
+                o.slots()[info.slot()] = value;
+                if (old instanceof Owned owned) {
+                    owned.release();
+                }
+                return value;
+            }
+        }
+        return Properties.write(
+                Frames.request(frame), o, name(frame), value, scope(), phpRoot().unit().strictTypes());
+    }
+
+    @Override
+    public PhpReference reference(VirtualFrame frame) {
+        return Properties.reference(Frames.request(frame), object(frame, "modify"), name(frame), scope());
+    }
+
+    @Override
+    public void bind(VirtualFrame frame, PhpReference cell) {
+        Properties.bind(Frames.request(frame), object(frame, "modify"), name(frame), cell, scope());
+    }
+
+    @Override
+    public void unset(VirtualFrame frame) {
+        Object b = base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
+        if (b instanceof PhpObject o) {
+            Properties.unset(Frames.request(frame), o, name(frame), scope());
+        } else if (b != null && b != PhpNull.INSTANCE) {
+            throw PhpErrors.error("Attempt to unset property \"" + name(frame) + "\" on " + PhpErrors.typeName(b));
+        }
+    }
+
+    @Override
+    public Object container(VirtualFrame frame) {
+        PhpObject o = object(frame, "assign");
+        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        if (info != null) {
+            Object v = o.slots()[info.slot()];
+            if (v instanceof PhpArray a && !a.isShared()) {
+                return a;
+            }
+        }
+        return Properties.container(Frames.request(frame), o, name(frame), scope());
+    }
+
+    @Override
+    public Object containerForUnset(VirtualFrame frame) {
+        Object b = base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
+        if (!(b instanceof PhpObject o)) {
+            return null;
+        }
+        Object v = Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), true);
+        if (v instanceof PhpArray) {
+            return Properties.container(Frames.request(frame), o, name(frame), scope());
+        }
+        return v;
+    }
+}

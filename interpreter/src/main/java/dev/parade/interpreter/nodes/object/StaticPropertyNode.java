@@ -1,0 +1,168 @@
+package dev.parade.interpreter.nodes.object;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Properties;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpReference;
+
+/** {@code C::$name}. The value lies in a cell of the request. */
+public final class StaticPropertyNode extends PlaceNode {
+    @Child
+    private ClassRefNode classRef;
+
+    private final String name;
+
+    @Child
+    private ExpressionNode nameExpression;
+
+    @CompilationFinal
+    private PhpClass cachedClass;
+
+    @CompilationFinal
+    private PropertyInfo cachedInfo;
+
+    public StaticPropertyNode(ClassRefNode classRef, String name, ExpressionNode nameExpression) {
+        this.classRef = classRef;
+        this.name = name;
+        this.nameExpression = nameExpression;
+    }
+
+    private PropertyInfo info(VirtualFrame frame, PhpClass c) {
+        if (c == cachedClass) {
+            return cachedInfo;
+        }
+        String n = name != null ? name : toName(nameExpression.execute(frame));
+        PropertyInfo found = find(c, n, phpRoot().scope());
+        if (name != null && cachedClass == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            cachedInfo = found;
+            cachedClass = c;
+        }
+        return found;
+    }
+
+    @TruffleBoundary
+    private static String toName(Object v) {
+        return Conversions.toPhpString(v).toString();
+    }
+
+    @TruffleBoundary
+    private static PropertyInfo find(PhpClass c, String n, PhpClass scope) {
+        PropertyInfo found = c.staticProperty(n);
+        if (found == null || (found.isPrivate() && found.declaringClass() != c && found.declaringClass() != scope)) {
+            throw PhpErrors.error("Access to undeclared static property " + c.name() + "::$" + n);
+        }
+        if (!Properties.isVisible(found, scope)) {
+            throw PhpErrors.error("Cannot access " + (found.isPrivate() ? "private" : "protected") + " property "
+                    + c.name() + "::$" + n);
+        }
+        return found;
+    }
+
+    private PhpReference cell(VirtualFrame frame) {
+        PhpClass c = classRef.execute(frame);
+        return cell(Frames.request(frame), info(frame, c));
+    }
+
+    private static PhpReference cell(Request request, PropertyInfo info) {
+        PhpClass owner = info.declaringClass();
+        Object[] statics = request.classStatics(owner.index());
+        if (statics == null) {
+            statics = request.engine().classOperations().statics(request, owner);
+        }
+        return (PhpReference) statics[info.slot()];
+    }
+
+    /** The cell for library code (Reflection and kin). */
+    public static PhpReference cellOf(Request request, PropertyInfo info) {
+        return cell(request, info);
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        PhpReference cell = cell(frame);
+        Object v = cell.getOrUndefined();
+        if (v == null) {
+            PropertyInfo info = info(frame, classRef.execute(frame));
+            throw PhpErrors.error("Typed static property " + info.declaringClass().name() + "::$" + info.name()
+                    + " must not be accessed before initialization");
+        }
+        return v;
+    }
+
+    @Override
+    public Object executeQuiet(VirtualFrame frame) {
+        try {
+            return cell(frame).getOrUndefined();
+        } catch (dev.parade.interpreter.errors.PhpThrow e) {
+            // isset(C::$undeclared) is false, not an error; a class that cannot be found is one.
+            if (classRef instanceof ClassRefNode.Named named && named.orNull(frame, false) == null) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public Object assign(VirtualFrame frame, Object value) {
+        PhpClass c = classRef.execute(frame);
+        PropertyInfo info = info(frame, c);
+        PhpReference cell = cell(Frames.request(frame), info);
+        Object v = value;
+        if (info.type() != null && !info.type().accepts(value, info.declaringClass())) {
+            v = Properties.checkType(
+                    Frames.request(frame), info, value, phpRoot().unit().strictTypes());
+        }
+        cell.set(v);
+        return v;
+    }
+
+    @Override
+    public PhpReference reference(VirtualFrame frame) {
+        PhpReference cell = cell(frame);
+        if (!cell.isDefined()) {
+            cell.set(PhpNull.INSTANCE);
+        }
+        return cell;
+    }
+
+    @Override
+    public void bind(VirtualFrame frame, PhpReference cell) {
+        PropertyInfo info = info(frame, classRef.execute(frame));
+        PhpClass owner = info.declaringClass();
+        Object[] statics = Frames.request(frame).engine().classOperations().statics(Frames.request(frame), owner);
+        cell.retain();
+        ((PhpReference) statics[info.slot()]).release();
+        statics[info.slot()] = cell;
+    }
+
+    @Override
+    public void unset(VirtualFrame frame) {
+        throw PhpErrors.error("Attempt to unset static property "
+                + classRef.execute(frame).name() + "::$" + (name == null ? "" : name));
+    }
+
+    @Override
+    public Object container(VirtualFrame frame) {
+        return LocalVariableNode.containerOf(cell(frame));
+    }
+
+    @Override
+    public Object containerForUnset(VirtualFrame frame) {
+        Object v = cell(frame).getOrUndefined();
+        return v instanceof PhpArray ? container(frame) : v;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.parade.interpreter.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+
+/** What list() does with values that are no arrays. */
+public final class Destructuring {
+    private Destructuring() {}
+
+    /** Scalars give null for every element, silently; objects must be ArrayAccess. */
+    public static void check(@SuppressWarnings("unused") Request request, Object value) {
+        if (value instanceof PhpObject o && !o.phpClass().isSubclassOfLower("arrayaccess")) {
+            throw Elements.notAnArray(o);
+        }
+    }
+
+    /** An element of a value. */
+    @TruffleBoundary
+    public static Object element(Request request, Object from, Object key) {
+        if (from instanceof PhpArray || from instanceof PhpObject) {
+            return Elements.read(request, from, key);
+        }
+        return PhpNull.INSTANCE;
+    }
+}

@@ -1,0 +1,259 @@
+package dev.parade.interpreter.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpString;
+
+/** {@code base[key]} where base is not an array, or the element is missing. */
+public final class Elements {
+    private Elements() {}
+
+    /** Reads, with PHP's warnings. */
+    @TruffleBoundary
+    public static Object read(Request request, Object base, Object key) {
+        switch (base) {
+            case PhpArray array -> {
+                Object k = key instanceof Long || key instanceof PhpString ? key : Conversions.toKey(key);
+                Object v = array.getKey(k);
+                return v == null ? missing(request, k) : v;
+            }
+            case PhpString s -> {
+                return readString(request, s, key);
+            }
+            case PhpObject o -> {
+                if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
+                    throw notAnArray(o);
+                }
+                return Methods.call(request, o, "offsetget", key);
+            }
+            default -> {
+                String type = request.level() >= 803
+                        ? PhpErrors.valueName(base)
+                        : "value of type " + PhpErrors.typeName(base);
+                request.warning("Trying to access array offset on " + type);
+                return PhpNull.INSTANCE;
+            }
+        }
+    }
+
+    /** The error for an object without ArrayAccess. */
+    public static RuntimeException notAnArray(PhpObject o) {
+        return PhpErrors.error("Cannot use object of type " + o.phpClass().name() + " as array");
+    }
+
+    /** Warns of a missing element; answers null. */
+    @TruffleBoundary
+    public static Object missing(Request request, Object key) {
+        if (!(key instanceof Long || key instanceof PhpString)) {
+            key = Conversions.toKey(key);
+        }
+        if (key instanceof PhpString s && s.isIntegerKey()) {
+            key = s.integerKey();
+        }
+        request.warning(
+                key instanceof Long l ? "Undefined array key " + l : "Undefined array key \"" + key + "\"");
+        return PhpNull.INSTANCE;
+    }
+
+    private static Object readString(Request request, PhpString s, Object key) {
+        long offset = stringOffset(request, key, false);
+        long at = offset < 0 ? offset + s.length() : offset;
+        if (at < 0 || at >= s.length()) {
+            request.warning("Uninitialized string offset " + offset);
+            return PhpString.EMPTY;
+        }
+        return PhpString.ofByte(s.at((int) at));
+    }
+
+    private static long stringOffset(Request request, Object key, boolean write) {
+        switch (key) {
+            case Long l -> {
+                return l;
+            }
+            case PhpString k -> {
+                if (k.isIntegerKey()) {
+                    return k.integerKey();
+                }
+                Object number = NumericStrings.parsePrefix(k);
+                if (number instanceof Long l && !write) {
+                    request.warning("Illegal string offset \"" + k + "\"");
+                    return l;
+                }
+                throw PhpErrors.typeError(
+                        "Cannot access offset of type string on string");
+            }
+            case PhpNull ignored -> {
+                request.warning("String offset cast occurred");
+                return 0;
+            }
+            case Boolean b -> {
+                request.warning("String offset cast occurred");
+                return b ? 1 : 0;
+            }
+            case Double d -> {
+                request.warning("String offset cast occurred");
+                return Conversions.toLong(d);
+            }
+            default -> throw PhpErrors.typeError(
+                    "Cannot access offset of type " + PhpErrors.typeName(key) + " on string");
+        }
+    }
+
+    /** Reads for isset, empty and ??: no warnings; Java null when it is not there. */
+    @TruffleBoundary
+    public static Object readQuiet(Request request, Object base, Object key, boolean forEmpty) {
+        switch (base) {
+            case null -> {
+                return null;
+            }
+            case PhpArray array -> {
+                if (key instanceof Long || key instanceof PhpString) {
+                    return array.getKey(key);
+                }
+                if (key instanceof PhpArray || key instanceof PhpObject) {
+                    throw PhpErrors.typeError(
+                            "Cannot access offset of type " + PhpErrors.typeName(key) + " in isset or empty");
+                }
+                return array.getKey(Conversions.toKey(key));
+            }
+            case PhpString s -> {
+                Long offset = quietOffset(key);
+                if (offset == null) {
+                    return null;
+                }
+                long at = offset < 0 ? offset + s.length() : offset;
+                return at < 0 || at >= s.length() ? null : PhpString.ofByte(s.at((int) at));
+            }
+            case PhpObject o -> {
+                if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
+                    throw notAnArray(o);
+                }
+                Object there = Methods.call(request, o, "offsetexists", key);
+                if (!Conversions.toBoolean(there)) {
+                    return null;
+                }
+                return forEmpty ? Methods.call(request, o, "offsetget", key) : Boolean.TRUE;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private static Long quietOffset(Object key) {
+        return switch (key) {
+            case Long l -> l;
+            case PhpString k -> k.isIntegerKey() ? (Long) k.integerKey() : null;
+            case Boolean b -> b ? 1L : 0L;
+            case Double d -> (Long) (long) (double) d;
+            case PhpNull ignored -> 0L;
+            default -> null;
+        };
+    }
+
+    /** {@code array[key] = value}; key Java null for {@code []}. */
+    public static void writeArray(PhpArray array, Object key, Object value) {
+        if (key instanceof Long l) {
+            if (value instanceof Long v) {
+                array.putLong(l, v);
+            } else {
+                array.put((long) l, value);
+            }
+        } else if (key instanceof PhpString s) {
+            array.put(s, value);
+        } else if (key == null) {
+            if (!array.append(value)) {
+                throw cannotAppend();
+            }
+        } else {
+            writeOther(array, key, value);
+        }
+    }
+
+    @TruffleBoundary
+    private static void writeOther(PhpArray array, Object key, Object value) {
+        array.putKey(Conversions.toKey(key), value);
+    }
+
+    /** The error when the next key would overflow. */
+    @TruffleBoundary
+    public static RuntimeException cannotAppend() {
+        return PhpErrors.error("Cannot add element to the array as the next element is already occupied");
+    }
+
+    /**
+     * {@code base[key] = value} where base is no array.
+     *
+     * @return the new base where that changes (strings, null, false), else Java null
+     */
+    @TruffleBoundary
+    public static Object writeOther(Request request, Object base, Object key, Object value) {
+        switch (base) {
+            case PhpObject o -> {
+                if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
+                    throw notAnArray(o);
+                }
+                Methods.call(request, o, "offsetset", key == null ? PhpNull.INSTANCE : key, value);
+                return null;
+            }
+            case PhpString s -> {
+                return writeString(request, s, key, value);
+            }
+            case Boolean b when !b -> {
+                request.deprecated("Automatic conversion of false to array is deprecated");
+                PhpArray made = new PhpArray();
+                writeArray(made, key, value);
+                return made;
+            }
+            case PhpNull ignored -> {
+                PhpArray made = new PhpArray();
+                writeArray(made, key, value);
+                return made;
+            }
+            default -> throw PhpErrors.error("Cannot use a scalar value as an array");
+        }
+    }
+
+    private static PhpString writeString(Request request, PhpString s, Object key, Object value) {
+        if (key == null) {
+            throw PhpErrors.error("[] operator not supported for strings");
+        }
+        long offset = stringOffset(request, key, true);
+        PhpString v = Conversions.toPhpString(value);
+        long at = offset < 0 ? offset + s.length() : offset;
+        if (at < 0) {
+            request.warning("Illegal string offset " + offset);
+            return null;
+        }
+        if (v.isEmpty()) {
+            throw PhpErrors.error("Cannot assign an empty string to a string offset");
+        }
+        if (v.length() > 1) {
+            request.warning("Only the first byte will be assigned to the string offset");
+        }
+        return s.withByte((int) at, v.at(0));
+    }
+
+    /** {@code unset(base[key])} where base is no array. */
+    @TruffleBoundary
+    public static void unsetOther(Request request, Object base, Object key) {
+        switch (base) {
+            case null -> {}
+            case PhpNull ignored -> {}
+            case PhpObject o -> {
+                if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
+                    throw notAnArray(o);
+                }
+                Methods.call(request, o, "offsetunset", key);
+            }
+            case PhpString ignored -> throw PhpErrors.error("Cannot unset string offsets");
+            case Boolean b when !b ->
+                request.deprecated("Automatic conversion of false to array is deprecated");
+            default -> throw PhpErrors.error("Cannot unset offset in a non-array variable");
+        }
+    }
+}

@@ -1,0 +1,357 @@
+package dev.parade.interpreter.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.generators.PhpGenerator;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A walk of foreach over anything but an array by value. */
+public abstract class Iteration {
+    /** True while there is a current element. */
+    public abstract boolean valid();
+
+    /** The current value. */
+    public abstract Object value();
+
+    /** The current key. */
+    public abstract Object key();
+
+    /** The cell of the current value. */
+    public abstract PhpReference reference();
+
+    /** Goes to the next element when {@link #valid} is asked next. */
+    public abstract void advanceLater();
+
+    /** The walk is over. */
+    public void close() {}
+
+    /** Over an array that is the iteration's own. */
+    public static Iteration ofArray(PhpArray array) {
+        return new OfPlace(new PhpReference(array));
+    }
+
+    /** By reference over the array (or object) in a cell: elements added on the way are met. */
+    public static Iteration ofPlace(PhpReference cell) {
+        return new OfPlace(cell);
+    }
+
+    /**
+     * Over an object: an iterator's elements, or the properties that code of {@code scope} sees.
+     */
+    @TruffleBoundary
+    public static Iteration ofObject(Request request, PhpObject object, PhpClass scope, boolean byReference) {
+        PhpObject o = object;
+        for (int depth = 0; o.phpClass().isSubclassOfLower("iteratoraggregate"); depth++) {
+            Object inner = Methods.call(request, o, "getiterator");
+            if (!(inner instanceof PhpObject i) || !i.phpClass().isSubclassOfLower("traversable") || depth > 100) {
+                throw PhpErrors.of(
+                        "Exception",
+                        "Objects returned by " + o.phpClass().name()
+                                + "::getIterator() must be traversable or implement interface Iterator");
+            }
+            o = i;
+        }
+        if (o instanceof PhpGenerator generator) {
+            return new OfGenerator(request, generator, byReference);
+        }
+        if (o.phpClass().isSubclassOfLower("iterator")) {
+            if (byReference) {
+                throw PhpErrors.error("An iterator cannot be used with foreach by reference");
+            }
+            return new OfIterator(request, o);
+        }
+        return new OfProperties(o, scope);
+    }
+
+    private static final class OfPlace extends Iteration {
+        private final PhpReference cell;
+        private int position;
+        private PhpArray seen;
+        private int compactions;
+        private Object lastKey;
+
+        OfPlace(PhpReference cell) {
+            this.cell = cell;
+            cell.retain();
+        }
+
+        private PhpArray array() {
+            if (!(cell.get() instanceof PhpArray a)) {
+                return null;
+            }
+            if (a != seen || a.compactions() != compactions) {
+                if (seen != null && lastKey != null && a.compactions() != compactions) {
+                    int p = a.findKey(lastKey);
+                    position = p >= 0 ? p + 1 : Math.min(position, a.end());
+                }
+                seen = a;
+                compactions = a.compactions();
+            }
+            return a;
+        }
+
+        @Override
+        public boolean valid() {
+            PhpArray a = array();
+            if (a == null) {
+                return false;
+            }
+            position = a.skipHoles(position);
+            return position < a.end();
+        }
+
+        @Override
+        public Object value() {
+            return seen.valueAt(position);
+        }
+
+        @Override
+        public Object key() {
+            return seen.keyAt(position);
+        }
+
+        @Override
+        public PhpReference reference() {
+            PhpArray a = (PhpArray) LocalVariableNode.containerOf(cell);
+            if (a != seen) {
+                seen = a;
+                compactions = a.compactions();
+            }
+            return a.referenceAt(position);
+        }
+
+        @Override
+        public void advanceLater() {
+            lastKey = seen.keyAt(position);
+            position++;
+        }
+
+        @Override
+        public void close() {
+            cell.release();
+        }
+    }
+
+    private static final class OfIterator extends Iteration {
+        private final Request request;
+        private final PhpObject iterator;
+        private boolean started;
+        private boolean advance;
+
+        OfIterator(Request request, PhpObject iterator) {
+            this.request = request;
+            this.iterator = iterator;
+            iterator.retain();
+        }
+
+        @Override
+        @TruffleBoundary
+        public boolean valid() {
+            if (!started) {
+                started = true;
+                Methods.call(request, iterator, "rewind");
+            } else if (advance) {
+                Methods.call(request, iterator, "next");
+            }
+            advance = false;
+            return Conversions.toBoolean(Methods.call(request, iterator, "valid"));
+        }
+
+        @Override
+        @TruffleBoundary
+        public Object value() {
+            return Methods.call(request, iterator, "current");
+        }
+
+        @Override
+        @TruffleBoundary
+        public Object key() {
+            return Methods.call(request, iterator, "key");
+        }
+
+        @Override
+        public PhpReference reference() {
+            return new PhpReference(value());
+        }
+
+        @Override
+        public void advanceLater() {
+            advance = true;
+        }
+
+        @Override
+        public void close() {
+            iterator.release();
+        }
+    }
+
+    private static final class OfGenerator extends Iteration {
+        private final Request request;
+        private final PhpGenerator generator;
+        private boolean started;
+        private boolean advance;
+
+        OfGenerator(Request request, PhpGenerator generator, boolean byReference) {
+            this.request = request;
+            this.generator = generator;
+            generator.retain();
+            if (byReference && !generator.returnsReferences()) {
+                throw PhpErrors.error(
+                        "You can only iterate a generator by-reference if it declared that it yields by-reference");
+            }
+        }
+
+        @Override
+        public boolean valid() {
+            if (!started) {
+                started = true;
+                generator.rewind(request);
+            } else if (advance) {
+                generator.next(request);
+            }
+            advance = false;
+            return generator.valid(request);
+        }
+
+        @Override
+        public Object value() {
+            return generator.current(request);
+        }
+
+        @Override
+        public Object key() {
+            return generator.key(request);
+        }
+
+        @Override
+        public PhpReference reference() {
+            return generator.currentReference(request);
+        }
+
+        @Override
+        public void advanceLater() {
+            advance = true;
+        }
+
+        @Override
+        public void close() {
+            generator.release();
+        }
+    }
+
+    private static final class OfProperties extends Iteration {
+        private final PhpObject object;
+        private final List<Object> names = new ArrayList<>();
+        private final PhpClass scope;
+        private int at;
+        private PropertyInfo info;
+        private Object dynamicKey;
+
+        OfProperties(PhpObject object, PhpClass scope) {
+            this.object = object;
+            this.scope = scope;
+            object.retain();
+            for (PropertyInfo p : object.phpClass().slots()) {
+                if (visible(p)) {
+                    names.add(p);
+                }
+            }
+            collectDynamic(0);
+        }
+
+        private int dynamicSeen;
+
+        private void collectDynamic(int from) {
+            PhpArray dynamic = object.dynamic();
+            dynamicSeen = from;
+            if (dynamic != null) {
+                for (int p = dynamic.skipHoles(from); p < dynamic.end(); p = dynamic.skipHoles(p + 1)) {
+                    names.add(dynamic.keyAt(p));
+                }
+                dynamicSeen = dynamic.end();
+            }
+        }
+
+        private boolean visible(PropertyInfo p) {
+            if (p.isPublic()) {
+                return true;
+            }
+            return p.isPrivate()
+                    ? p.declaringClass() == scope
+                    : Methods.isProtectedVisible(p.prototypeClass(), scope);
+        }
+
+        @Override
+        @TruffleBoundary
+        public boolean valid() {
+            if (object.dynamic() != null && object.dynamic().end() > dynamicSeen) {
+                collectDynamic(dynamicSeen);
+            }
+            for (; at < names.size(); at++) {
+                Object name = names.get(at);
+                if (name instanceof PropertyInfo p) {
+                    Object v = object.slots()[p.slot()];
+                    if (v != null && v != PhpObject.UNINITIALIZED) {
+                        info = p;
+                        return true;
+                    }
+                } else if (object.dynamic() != null && object.dynamic().findKey(name) >= 0) {
+                    info = null;
+                    dynamicKey = name;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Object value() {
+            return info != null
+                    ? PhpReference.deref(object.slots()[info.slot()])
+                    : object.dynamic().getKey(dynamicKey);
+        }
+
+        @Override
+        public Object key() {
+            return info != null ? PhpString.of(info.name()) : dynamicKey;
+        }
+
+        @Override
+        @TruffleBoundary
+        public PhpReference reference() {
+            if (info == null) {
+                return object.dynamicForWrite().referenceOf(dynamicKey);
+            }
+            Object v = object.slots()[info.slot()];
+            if (v instanceof PhpReference r) {
+                return r;
+            }
+            if (info.isReadonly()) {
+                throw PhpErrors.error(
+                        "Cannot acquire reference to readonly property " + object.phpClass().name() + "::$" + info.name());
+            }
+            PhpReference r = new PhpReference(v);
+            object.setSlot(info.slot(), r);
+            return r;
+        }
+
+        @Override
+        public void advanceLater() {
+            at++;
+        }
+
+        @Override
+        public void close() {
+            object.release();
+        }
+    }
+}

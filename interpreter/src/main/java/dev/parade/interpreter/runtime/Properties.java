@@ -1,0 +1,642 @@
+package dev.parade.interpreter.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.Modifiers;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Properties of objects in all their generality: visibility, magic methods, hooks, readonly, types, dynamic ones. */
+public final class Properties {
+    private Properties() {}
+
+    /** The declared property that a name means in code of a scope; null for a dynamic one. Visibility: {@link #isVisible}. */
+    @TruffleBoundary
+    public static PropertyInfo find(PhpClass c, String name, PhpClass scope) {
+        if (scope != null && scope != c) {
+            PropertyInfo own = scope.property(name);
+            if (own != null && own.isPrivate() && own.declaringClass() == scope && c.isSubclassOf(scope)) {
+                return own;
+            }
+        }
+        PropertyInfo info = c.property(name);
+        if (info != null && info.isPrivate() && info.declaringClass() != c && info.declaringClass() != scope) {
+            // A parent's private property is as good as absent for everybody else.
+            return null;
+        }
+        return info;
+    }
+
+    /** True if code of a scope may read the property. */
+    public static boolean isVisible(PropertyInfo info, PhpClass scope) {
+        if (info.isPublic()) {
+            return true;
+        }
+        if (info.isPrivate()) {
+            return info.declaringClass() == scope;
+        }
+        return Methods.isProtectedVisible(info.prototypeClass(), scope);
+    }
+
+    private static boolean isWritable(PropertyInfo info, PhpClass scope) {
+        if ((info.flags() & Modifiers.PRIVATE_SET) != 0) {
+            return info.declaringClass() == scope;
+        }
+        if ((info.flags() & Modifiers.PROTECTED_SET) != 0) {
+            return Methods.isProtectedVisible(info.prototypeClass(), scope);
+        }
+        return true;
+    }
+
+    private static String visibility(PropertyInfo info) {
+        return info.isPrivate() ? "private" : "protected";
+    }
+
+    private static String label(PhpObject o, String name) {
+        return o.phpClass().name() + "::$" + name;
+    }
+
+    private static String label(PropertyInfo info) {
+        return info.declaringClass().name() + "::$" + info.name();
+    }
+
+    // ---- guards against recursion of magic methods
+
+    private static boolean guard(PhpObject o, String what) {
+        @SuppressWarnings("unchecked")
+        Set<String> guards = (Set<String>) o.guards();
+        if (guards == null) {
+            guards = new HashSet<>();
+            o.setGuards(guards);
+        }
+        return guards.add(what);
+    }
+
+    private static boolean isGuarded(PhpObject o, String what) {
+        return o.guards() instanceof Set<?> guards && guards.contains(what);
+    }
+
+    private static void unguard(PhpObject o, String what) {
+        ((Set<?>) o.guards()).remove(what);
+    }
+
+    // ---- reading
+
+    /** Reads, with everything that can happen. */
+    @TruffleBoundary
+    public static Object read(Request request, PhpObject o, String name, PhpClass scope) {
+        return PhpReference.deref(readRaw(request, o, name, scope));
+    }
+
+    /** The same; a cell where a hook or {@code __get} returned one. */
+    @TruffleBoundary
+    public static Object readRaw(Request request, PhpObject o, String name, PhpClass scope) {
+        request.engine().classOperations().initializeLazy(request, o);
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        MethodInfo getter = o.phpClass().getter();
+        boolean magic = getter != null && !isGuarded(o, "g" + name);
+        if (info != null) {
+            if (!isVisible(info, scope)) {
+                if (magic) {
+                    return callGet(request, o, getter, name);
+                }
+                throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
+            }
+            MethodInfo hook = info.declaration() == null ? null : info.declaration().getHook();
+            if (hook != null && !isGuarded(o, "h" + name)) {
+                return callHook(request, o, hook, name);
+            }
+            if ((info.flags() & Modifiers.VIRTUAL) != 0 && hook == null) {
+                throw PhpErrors.error("Property " + label(o, name) + " is write-only");
+            }
+            Object v = o.slots()[info.slot()];
+            if (v == PhpObject.UNINITIALIZED) {
+                throw PhpErrors.error(
+                        "Typed property " + label(info) + " must not be accessed before initialization");
+            }
+            if (v != null) {
+                return v;
+            }
+            if (magic) {
+                return callGet(request, o, getter, name);
+            }
+            if (info.type() != null) {
+                throw PhpErrors.error(
+                        "Typed property " + label(info) + " must not be accessed before initialization");
+            }
+            request.warning("Undefined property: " + label(o, name));
+            return PhpNull.INSTANCE;
+        }
+        if (o.dynamic() != null) {
+            int p = o.dynamic().findKey(PhpString.of(name));
+            if (p >= 0) {
+                return o.dynamic().rawAt(p);
+            }
+        }
+        if (magic) {
+            return callGet(request, o, getter, name);
+        }
+        PropertyInfo hidden = o.phpClass().property(name);
+        checkName(name);
+        if (hidden != null && !isVisible(hidden, scope) && hidden.declaringClass() == o.phpClass()) {
+            throw PhpErrors.error("Cannot access " + visibility(hidden) + " property " + label(o, name));
+        }
+        request.warning("Undefined property: " + label(o, name));
+        return PhpNull.INSTANCE;
+    }
+
+    private static void checkName(String name) {
+        if (!name.isEmpty() && name.charAt(0) == 0) {
+            throw PhpErrors.error("Cannot access property starting with \"\\0\"");
+        }
+    }
+
+    private static Object callGet(Request request, PhpObject o, MethodInfo getter, String name) {
+        guard(o, "g" + name);
+        try {
+            return dev.parade.interpreter.nodes.call.Invoker.call(
+                    request, getter.function(), null, o, PhpString.of(name));
+        } finally {
+            unguard(o, "g" + name);
+        }
+    }
+
+    private static Object callHook(Request request, PhpObject o, MethodInfo hook, String name, Object... args) {
+        guard(o, "h" + name);
+        try {
+            return dev.parade.interpreter.nodes.call.Invoker.call(request, hook.function(), null, o, args);
+        } finally {
+            unguard(o, "h" + name);
+        }
+    }
+
+    /** Reads for isset, empty and ??: Java null when it is not set. */
+    @TruffleBoundary
+    public static Object readQuiet(Request request, PhpObject o, String name, PhpClass scope, boolean value) {
+        request.engine().classOperations().initializeLazy(request, o);
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        if (info != null && isVisible(info, scope)) {
+            MethodInfo hook = info.declaration() == null ? null : info.declaration().getHook();
+            if (hook != null && !isGuarded(o, "h" + name)) {
+                return PhpReference.deref(callHook(request, o, hook, name));
+            }
+            Object v = o.slots()[info.slot()];
+            if (v == PhpObject.UNINITIALIZED) {
+                return null;
+            }
+            if (v != null) {
+                return PhpReference.deref(v);
+            }
+        } else if (info == null && o.dynamic() != null) {
+            Object v = o.dynamic().get(PhpString.of(name));
+            if (v != null) {
+                return v;
+            }
+        }
+        MethodInfo issetter = o.phpClass().issetter();
+        if (issetter == null || isGuarded(o, "i" + name)) {
+            return null;
+        }
+        guard(o, "i" + name);
+        try {
+            if (!Conversions.toBoolean(Methods.call(request, o, issetter, PhpString.of(name)))) {
+                return null;
+            }
+        } finally {
+            unguard(o, "i" + name);
+        }
+        if (!value) {
+            return Boolean.TRUE;
+        }
+        MethodInfo getter = o.phpClass().getter();
+        if (getter == null || isGuarded(o, "g" + name)) {
+            return null;
+        }
+        return PhpReference.deref(callGet(request, o, getter, name));
+    }
+
+    // ---- writing
+
+    /** Writes, with everything that can happen; answers the value stored. */
+    @TruffleBoundary
+    public static Object write(
+            Request request, PhpObject o, String name, Object value, PhpClass scope, boolean strictTypes) {
+        request.engine().classOperations().initializeLazy(request, o);
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        MethodInfo setter = o.phpClass().setter();
+        boolean magic = setter != null && !isGuarded(o, "s" + name);
+        if (info != null) {
+            if (!isVisible(info, scope)) {
+                if (magic) {
+                    return callSet(request, o, setter, name, value);
+                }
+                throw inaccessible(info, o, name, scope);
+            }
+            Object old = o.slots()[info.slot()];
+            if (old == null && magic) {
+                return callSet(request, o, setter, name, value);
+            }
+            return writeDeclared(request, o, info, value, scope, strictTypes);
+        }
+        if (o.dynamic() != null) {
+            int p = o.dynamic().findKey(PhpString.of(name));
+            if (p >= 0) {
+                o.dynamicForWrite().putKey(PhpString.of(name), value);
+                return value;
+            }
+        }
+        if (magic) {
+            return callSet(request, o, setter, name, value);
+        }
+        addDynamic(request, o, name, value, scope);
+        return value;
+    }
+
+    private static RuntimeException inaccessible(PropertyInfo info, PhpObject o, String name, PhpClass scope) {
+        if (info.isReadonly() && scope == null) {
+            return PhpErrors.error("Cannot modify " + visibility(info) + " property " + label(o, name));
+        }
+        return PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
+    }
+
+    private static Object callSet(Request request, PhpObject o, MethodInfo setter, String name, Object value) {
+        guard(o, "s" + name);
+        try {
+            Methods.call(request, o, setter, PhpString.of(name), value);
+        } finally {
+            unguard(o, "s" + name);
+        }
+        return value;
+    }
+
+    private static Object writeDeclared(
+            Request request, PhpObject o, PropertyInfo info, Object value, PhpClass scope, boolean strictTypes) {
+        MethodInfo hook = info.declaration() == null ? null : info.declaration().setHook();
+        if (!isWritable(info, scope)) {
+            throw notWritable(request, o, info, scope);
+        }
+        if (hook != null && !isGuarded(o, "h" + info.name())) {
+            callHook(request, o, hook, info.name(), value);
+            return value;
+        }
+        if ((info.flags() & Modifiers.VIRTUAL) != 0 && !isGuarded(o, "h" + info.name())) {
+            throw PhpErrors.error("Property " + label(info) + " is read-only");
+        }
+        Object old = o.slots()[info.slot()];
+        if (info.isReadonly()) {
+            if (old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
+                throw PhpErrors.error("Cannot modify readonly property " + label(info));
+            }
+            if ((info.flags() & (Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET)) == 0 && !readonlyScope(info, scope)) {
+                throw PhpErrors.error("Cannot initialize readonly property " + label(o, info.name()) + " from "
+                        + (scope == null ? "global scope" : "scope " + scope.name()));
+            }
+        }
+        Object v = value;
+        if (info.type() != null) {
+            v = checkType(request, info, v, strictTypes);
+        }
+        if (info.isReadonly()) {
+            o.markReadonlyWritten(info.slot());
+        }
+        o.setSlot(info.slot(), v);
+        return v;
+    }
+
+    private static boolean readonlyScope(PropertyInfo info, PhpClass scope) {
+        return Request.current().level() >= 804
+                ? Methods.isProtectedVisible(info.prototypeClass(), scope)
+                : scope == info.declaringClass();
+    }
+
+    private static RuntimeException notWritable(Request request, PhpObject o, PropertyInfo info, PhpClass scope) {
+        String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
+        if (info.isReadonly() && o.slots()[info.slot()] != PhpObject.UNINITIALIZED) {
+            return PhpErrors.error("Cannot modify readonly property " + label(info));
+        }
+        return PhpErrors.error("Cannot modify " + what + (info.isReadonly() ? " readonly" : "") + " property "
+                + label(o, info.name()) + " from " + (scope == null ? "global scope" : "scope " + scope.name()));
+    }
+
+    /** The value a typed property takes, or PHP's TypeError. */
+    @TruffleBoundary
+    public static Object checkType(Request request, PropertyInfo info, Object value, boolean strictTypes) {
+        if (info.type().accepts(value, info.declaringClass())) {
+            return value;
+        }
+        Object coerced = TypeCoercion.coerceParameter(request, info.type(), value, strictTypes, info.declaringClass());
+        if (coerced == null) {
+            throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(value) + " to property " + label(info)
+                    + " of type " + info.type());
+        }
+        return coerced;
+    }
+
+    private static void addDynamic(Request request, PhpObject o, String name, Object value, PhpClass scope) {
+        PhpClass c = o.phpClass();
+        checkName(name);
+        if (c.kind() == PhpClass.Kind.ENUM) {
+            throw PhpErrors.error("Cannot create dynamic property " + label(o, name));
+        }
+        PropertyInfo hidden = c.property(name);
+        if (hidden != null && hidden.declaringClass() == c && !isVisible(hidden, scope)) {
+            throw PhpErrors.error("Cannot access " + visibility(hidden) + " property " + label(o, name));
+        }
+        if ((c.flags() & Modifiers.READONLY) != 0 || c.forbidsDynamicProperties()) {
+            throw PhpErrors.error("Cannot create dynamic property " + label(o, name));
+        }
+        if (!c.allowsDynamicProperties()) {
+            request.deprecated("Creation of dynamic property " + label(o, name) + " is deprecated");
+        }
+        o.dynamicForWrite().put(PhpString.of(name), value);
+    }
+
+    // ---- references and nested writes
+
+    /** The cell of a property, for references. */
+    @TruffleBoundary
+    public static PhpReference reference(Request request, PhpObject o, String name, PhpClass scope) {
+        request.engine().classOperations().initializeLazy(request, o);
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        if (info == null) {
+            if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
+                MethodInfo getter = o.phpClass().getter();
+                if (getter != null && !isGuarded(o, "g" + name)) {
+                    return indirect(request, o, name, callGet(request, o, getter, name), getter);
+                }
+                addDynamic(request, o, name, PhpNull.INSTANCE, scope);
+            }
+            return o.dynamicForWrite().referenceOf(PhpString.of(name));
+        }
+        Object direct = direct(request, o, info, name, scope);
+        if (direct != null) {
+            return direct instanceof PhpReference r ? r : new PhpReference(direct);
+        }
+        Object v = o.slots()[info.slot()];
+        if (v instanceof PhpReference r) {
+            return r;
+        }
+        if (info.isReadonly()) {
+            if (v == PhpObject.UNINITIALIZED) {
+                throw PhpErrors.error("Cannot indirectly modify readonly property " + label(info));
+            }
+            if (v instanceof PhpObject) {
+                return new PhpReference(v);
+            }
+            throw PhpErrors.error("Cannot modify readonly property " + label(info));
+        }
+        if (!isWritable(info, scope)) {
+            if (v instanceof PhpObject) {
+                return new PhpReference(v);
+            }
+            throw indirectlyNotWritable(o, info, scope);
+        }
+        if (v == PhpObject.UNINITIALIZED || v == null) {
+            if (info.type() != null && !info.type().allowsNull()) {
+                throw PhpErrors.error("Cannot access uninitialized non-nullable property " + label(info) + " by reference");
+            }
+            v = PhpNull.INSTANCE;
+        }
+        PhpReference cell = new PhpReference(v);
+        if (info.type() != null) {
+            cell.setConstraint(new PropertyConstraint(info));
+        }
+        Object old = o.slots()[info.slot()];
+        cell.retain();
+        o.slots()[info.slot()] = cell;
+        Owned.release(old);
+        return cell;
+    }
+
+    private static RuntimeException indirectlyNotWritable(PhpObject o, PropertyInfo info, PhpClass scope) {
+        String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
+        return PhpErrors.error("Cannot indirectly modify " + what + " property " + label(o, info.name()) + " from "
+                + (scope == null ? "global scope" : "scope " + scope.name()));
+    }
+
+    /** Checks what is assigned to a cell that a typed property is bound to. */
+    private record PropertyConstraint(PropertyInfo info) implements PhpReference.Constraint {
+        @Override
+        public Object check(Object value) {
+            if (info.type().accepts(value, info.declaringClass())) {
+                return value;
+            }
+            Object coerced =
+                    TypeCoercion.coerceParameter(Request.current(), info.type(), value, false, info.declaringClass());
+            if (coerced == null) {
+                throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(value)
+                        + " to reference held by property " + label(info) + " of type " + info.type());
+            }
+            return coerced;
+        }
+    }
+
+    /** What a magic method or hook gives for a nested write, Java null when the slot itself is to be used. */
+    private static Object direct(Request request, PhpObject o, PropertyInfo info, String name, PhpClass scope) {
+        MethodInfo getter = o.phpClass().getter();
+        boolean magic = getter != null && !isGuarded(o, "g" + name);
+        if (!isVisible(info, scope)) {
+            if (magic) {
+                return indirect(request, o, name, callGet(request, o, getter, name), getter);
+            }
+            throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
+        }
+        MethodInfo hook = info.declaration() == null ? null : info.declaration().getHook();
+        if (hook != null && !isGuarded(o, "h" + name)) {
+            Object v = callHook(request, o, hook, name);
+            if (!(v instanceof PhpReference) && !(v instanceof PhpObject)) {
+                throw PhpErrors.error("Indirect modification of " + label(info) + " is not allowed");
+            }
+            return v;
+        }
+        if (o.slots()[info.slot()] == null && magic) {
+            return indirect(request, o, name, callGet(request, o, getter, name), getter);
+        }
+        return null;
+    }
+
+    private static PhpReference indirect(Request request, PhpObject o, String name, Object v, MethodInfo getter) {
+        if (v instanceof PhpReference r && getter.function().returnsReference()) {
+            return r;
+        }
+        Object plain = PhpReference.deref(v);
+        if (!(plain instanceof PhpObject)) {
+            request.notice("Indirect modification of overloaded property " + label(o, name) + " has no effect");
+        }
+        return new PhpReference(plain);
+    }
+
+    /** The container in a property for a nested write: an array that it alone owns, an object, or anything else. */
+    @TruffleBoundary
+    public static Object container(Request request, PhpObject o, String name, PhpClass scope) {
+        request.engine().classOperations().initializeLazy(request, o);
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        if (info == null) {
+            if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
+                MethodInfo getter = o.phpClass().getter();
+                if (getter != null && !isGuarded(o, "g" + name)) {
+                    return containerOf(indirect(request, o, name, callGet(request, o, getter, name), getter));
+                }
+                addDynamic(request, o, name, PhpNull.INSTANCE, scope);
+            }
+            PhpArray dynamic = o.dynamicForWrite();
+            int p = dynamic.findKey(PhpString.of(name));
+            Object raw = dynamic.rawAt(p);
+            if (raw instanceof PhpReference r) {
+                return containerOf(r);
+            }
+            if (raw == PhpNull.INSTANCE) {
+                raw = new PhpArray();
+                dynamic.setRawAt(p, raw);
+            } else if (raw instanceof PhpArray a && a.isShared()) {
+                raw = a.copy();
+                dynamic.setRawAt(p, raw);
+            }
+            return raw;
+        }
+        Object direct = direct(request, o, info, name, scope);
+        if (direct != null) {
+            return direct instanceof PhpReference r ? containerOf(r) : direct;
+        }
+        return slotContainer(request, o, info, scope);
+    }
+
+    private static Object containerOf(PhpReference r) {
+        return dev.parade.interpreter.nodes.local.LocalVariableNode.containerOf(r);
+    }
+
+    private static Object slotContainer(Request request, PhpObject o, PropertyInfo info, PhpClass scope) {
+        Object v = o.slots()[info.slot()];
+        if (v instanceof PhpObject) {
+            return v;
+        }
+        if (info.isReadonly() && v != PhpObject.UNINITIALIZED) {
+            throw PhpErrors.error("Cannot modify readonly property " + label(info));
+        }
+        if (info.isReadonly()) {
+            throw PhpErrors.error("Cannot indirectly modify readonly property " + label(info));
+        }
+        if (!isWritable(info, scope)) {
+            throw indirectlyNotWritable(o, info, scope);
+        }
+        if (v instanceof PhpReference r) {
+            return containerOf(r);
+        }
+        if (v instanceof PhpArray a) {
+            if (a.isShared()) {
+                PhpArray copy = a.copy();
+                o.setSlot(info.slot(), copy);
+                return copy;
+            }
+            return a;
+        }
+        if (v == null || v == PhpNull.INSTANCE || v == PhpObject.UNINITIALIZED) {
+            PhpArray made = new PhpArray();
+            if (info.type() != null && !info.type().accepts(made, null)) {
+                throw PhpErrors.typeError("Cannot auto-initialize an array inside property " + label(info) + " of type "
+                        + info.type());
+            }
+            o.setSlot(info.slot(), made);
+            return made;
+        }
+        return v;
+    }
+
+    /** Makes a property share a cell. */
+    @TruffleBoundary
+    public static void bind(Request request, PhpObject o, String name, PhpReference cell, PhpClass scope) {
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        if (info == null) {
+            if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
+                addDynamic(request, o, name, PhpNull.INSTANCE, scope);
+            }
+            o.dynamicForWrite().putRaw(PhpString.of(name), cell);
+            return;
+        }
+        if (!isVisible(info, scope)) {
+            throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
+        }
+        if (info.isReadonly()) {
+            throw PhpErrors.error("Cannot modify readonly property " + label(info));
+        }
+        if (info.type() != null) {
+            cell.set(checkType(request, info, cell.get(), false));
+            cell.setConstraint(new PropertyConstraint(info));
+        }
+        Object old = o.slots()[info.slot()];
+        cell.retain();
+        o.slots()[info.slot()] = cell;
+        Owned.release(old);
+    }
+
+    /** Removes a property. */
+    @TruffleBoundary
+    public static void unset(Request request, PhpObject o, String name, PhpClass scope) {
+        request.engine().classOperations().initializeLazy(request, o);
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        MethodInfo unsetter = o.phpClass().unsetter();
+        boolean magic = unsetter != null && !isGuarded(o, "u" + name);
+        if (info != null) {
+            if (!isVisible(info, scope)) {
+                if (magic) {
+                    callUnset(request, o, unsetter, name);
+                    return;
+                }
+                throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
+            }
+            if ((info.flags() & Modifiers.HOOKED) != 0) {
+                throw PhpErrors.error("Cannot unset hooked property " + label(info));
+            }
+            Object old = o.slots()[info.slot()];
+            if (info.isReadonly()) {
+                if (old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
+                    throw PhpErrors.error("Cannot unset readonly property " + label(info));
+                }
+                if (!readonlyScope(info, scope)) {
+                    throw PhpErrors.error("Cannot unset readonly property " + label(o, name) + " from "
+                            + (scope == null ? "global scope" : "scope " + scope.name()));
+                }
+            }
+            if (!isWritable(info, scope)) {
+                String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
+                throw PhpErrors.error("Cannot unset " + what + " property " + label(o, name) + " from "
+                        + (scope == null ? "global scope" : "scope " + scope.name()));
+            }
+            if (old == null && magic) {
+                callUnset(request, o, unsetter, name);
+                return;
+            }
+            o.slots()[info.slot()] = null;
+            if (old != PhpObject.UNINITIALIZED) {
+                Owned.release(old);
+            }
+            return;
+        }
+        if (o.dynamic() != null && o.dynamic().findKey(PhpString.of(name)) >= 0) {
+            o.dynamicForWrite().removeKey(PhpString.of(name));
+            return;
+        }
+        if (magic) {
+            callUnset(request, o, unsetter, name);
+        }
+    }
+
+    private static void callUnset(Request request, PhpObject o, MethodInfo unsetter, String name) {
+        guard(o, "u" + name);
+        try {
+            Methods.call(request, o, unsetter, PhpString.of(name));
+        } finally {
+            unguard(o, "u" + name);
+        }
+    }
+}
