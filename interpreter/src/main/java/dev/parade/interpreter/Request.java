@@ -1,7 +1,6 @@
 package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.nodes.Node;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
@@ -34,6 +33,7 @@ public final class Request {
     private final SlotTable<PhpClass> classes;
     private final SlotTable<Object> constants;
     private final PhpArray globals = new PhpArray();
+    private final VariableScope globalScope = new VariableScope.Globals(this);
     private final ErrorReporter errors;
     private final RequestFiles files;
     private final ObjectIds objectIds = new ObjectIds(this);
@@ -45,10 +45,6 @@ public final class Request {
 
     private Object[][] functionStatics = new Object[256][];
 
-    /** The builtin call that runs now: where library code's warnings and traces point. */
-    private Node builtinCall;
-
-    private Object[] builtinArguments;
     private int depth;
 
     Request(Engine engine, RequestSpec spec) {
@@ -130,6 +126,11 @@ public final class Request {
         PhpReference r = new PhpReference();
         globals.put(key, r);
         return r;
+    }
+
+    /** Global variables by name. */
+    public VariableScope globalScope() {
+        return globalScope;
     }
 
     public ErrorReporter errors() {
@@ -267,22 +268,6 @@ public final class Request {
     }
 
     // ---- where we are ------------------------------------------------------------------------------------------
-
-    /** The builtin call that runs now, null in PHP code. */
-    public Node builtinCall() {
-        return builtinCall;
-    }
-
-    /** Arguments of the builtin call that runs now. */
-    public Object[] builtinArguments() {
-        return builtinArguments;
-    }
-
-    /** Marks the builtin call that runs now; callers restore what was there before. */
-    public void setBuiltinCall(Node call, Object[] arguments) {
-        builtinCall = call;
-        builtinArguments = arguments;
-    }
 
     /** Depth of PHP calls. */
     public int depth() {

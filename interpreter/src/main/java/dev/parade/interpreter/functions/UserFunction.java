@@ -177,6 +177,19 @@ public final class UserFunction extends PhpFunction {
         return endLine;
     }
 
+    private String traitName;
+
+    /** For a method that came from a trait: the trait; else null. */
+    public String traitName() {
+        return traitName;
+    }
+
+    /** Notes the trait that a method came from, before its first call. */
+    public UserFunction fromTrait(String trait) {
+        traitName = trait;
+        return this;
+    }
+
     /** Number of the function in tables of requests. */
     public int index() {
         return index;

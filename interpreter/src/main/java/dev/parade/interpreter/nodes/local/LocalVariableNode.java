@@ -206,14 +206,14 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     @Override
-    public final void bind(VirtualFrame frame, PhpReference cell) {
+    public void bind(VirtualFrame frame, PhpReference cell) {
         if (raw(frame) != cell) {
             replace(frame, cell);
         }
     }
 
     @Override
-    public final void unset(VirtualFrame frame) {
+    public void unset(VirtualFrame frame) {
         if (raw(frame) != null) {
             replace(frame, null);
         }

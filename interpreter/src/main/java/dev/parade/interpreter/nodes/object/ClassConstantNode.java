@@ -1,8 +1,11 @@
 package dev.parade.interpreter.nodes.object;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
@@ -21,9 +24,11 @@ public final class ClassConstantNode extends ExpressionNode {
     @Child
     private ExpressionNode nameExpression;
 
+    @CompilationFinal
     private PhpClass cachedClass;
-    private Request cachedRequest;
-    private Object cachedValue;
+
+    @CompilationFinal
+    private ConstantInfo cachedInfo;
 
     public ClassConstantNode(ClassRefNode classRef, String name, ExpressionNode nameExpression) {
         this.classRef = classRef;
@@ -45,8 +50,16 @@ public final class ClassConstantNode extends ExpressionNode {
         if (name == null) {
             return byName(request, c, nameExpression.execute(frame));
         }
-        if (c == cachedClass && request == cachedRequest) {
-            return cachedValue;
+        if (c == cachedClass && cachedInfo != null) {
+            Object[] statics = request.classStatics(cachedInfo.declaringClass().index());
+            Object v = statics == null ? null : statics[cachedInfo.index()];
+            if (v != null && v.getClass() != Object.class) {
+                return v;
+            }
+        } else if (cachedClass == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            cachedInfo = c.constant(name);
+            cachedClass = c;
         }
         return slow(request, c);
     }
@@ -70,16 +83,9 @@ public final class ClassConstantNode extends ExpressionNode {
         if (name.equalsIgnoreCase("class")) {
             return PhpString.of(c.name());
         }
-        Object v = request.engine()
+        return request.engine()
                 .classOperations()
                 .constantValue(request, c, name, phpRoot() == null ? null : phpRoot().scope());
-        if (v instanceof PhpObject) {
-            return v;
-        }
-        cachedRequest = request;
-        cachedClass = c;
-        cachedValue = v;
-        return v;
     }
 
     @Override

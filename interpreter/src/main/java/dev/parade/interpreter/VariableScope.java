@@ -1,0 +1,227 @@
+package dev.parade.interpreter;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The variables of a running piece of code, by name: for {@code $$x}, extract, compact, include and eval. */
+public abstract class VariableScope {
+    /** The cell of a variable, made (undefined) if need be. */
+    public abstract PhpReference cell(String name);
+
+    /** The cell of a variable if it exists, else null. */
+    public abstract PhpReference find(String name);
+
+    /** Makes a variable share a cell. */
+    public abstract void bind(String name, PhpReference cell);
+
+    /** Removes a variable. */
+    public abstract void remove(String name);
+
+    /** Value of a variable, Java null when undefined. */
+    public Object value(String name) {
+        PhpReference cell = find(name);
+        return cell == null ? null : cell.getOrUndefined();
+    }
+
+    /** All defined variables in order. */
+    public abstract Map<String, PhpReference> all();
+
+    /** Global variables of a request. */
+    public static final class Globals extends VariableScope {
+        private final Request request;
+
+        Globals(Request request) {
+            this.request = request;
+        }
+
+        @Override
+        public PhpReference cell(String name) {
+            return request.global(name);
+        }
+
+        @Override
+        @TruffleBoundary
+        public PhpReference find(String name) {
+            int p = request.globals().findKey(PhpString.of(name));
+            return p < 0 ? null : request.globals().referenceAt(p);
+        }
+
+        @Override
+        @TruffleBoundary
+        public void bind(String name, PhpReference cell) {
+            request.globals().putRaw(PhpString.of(name), cell);
+        }
+
+        @Override
+        @TruffleBoundary
+        public void remove(String name) {
+            PhpReference cell = find(name);
+            if (cell != null) {
+                request.globals().removeKey(PhpString.of(name));
+            }
+        }
+
+        @Override
+        @TruffleBoundary
+        public Map<String, PhpReference> all() {
+            Map<String, PhpReference> result = new LinkedHashMap<>();
+            PhpArray g = request.globals();
+            for (int p = g.skipHoles(0); p < g.end(); p = g.skipHoles(p + 1)) {
+                PhpReference cell = g.referenceAt(p);
+                if (cell.isDefined()) {
+                    result.put(g.keyAt(p).toString(), cell);
+                }
+            }
+            return result;
+        }
+    }
+
+    /** Variables of a function's frame, in its slots; names without a slot lie in a table of the frame. */
+    public static final class OfFrame extends VariableScope {
+        private final MaterializedFrame frame;
+        private final Map<String, Integer> slots;
+        private final int extrasSlot;
+
+        /** Variables of a frame; {@code extrasSlot} keeps those without a slot. */
+        public OfFrame(MaterializedFrame frame, Map<String, Integer> slots, int extrasSlot) {
+            this.frame = frame;
+            this.slots = slots;
+            this.extrasSlot = extrasSlot;
+        }
+
+        @SuppressWarnings("unchecked")
+        private Map<String, PhpReference> extras(boolean make) {
+            Map<String, PhpReference> extras = (Map<String, PhpReference>) frame.getObject(extrasSlot);
+            if (extras == null && make) {
+                extras = new LinkedHashMap<>();
+                frame.setObject(extrasSlot, extras);
+            }
+            return extras;
+        }
+
+        private Object raw(int slot) {
+            FrameDescriptor descriptor = frame.getFrameDescriptor();
+            if (frame.isObject(slot)) {
+                return frame.getObject(slot);
+            }
+            if (descriptor.getSlotKind(slot) == FrameSlotKind.Illegal) {
+                return null;
+            }
+            return frame.isLong(slot) || frame.isDouble(slot) || frame.isBoolean(slot) ? frame.getValue(slot) : null;
+        }
+
+        private void store(int slot, Object value) {
+            Object old = frame.isObject(slot) ? frame.getObject(slot) : null;
+            Owned.retain(value);
+            frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Object);
+            frame.setObject(slot, value);
+            Owned.release(old);
+        }
+
+        @Override
+        @TruffleBoundary
+        public PhpReference cell(String name) {
+            Integer slot = slots.get(name);
+            if (slot == null) {
+                PhpReference cell = extras(true).get(name);
+                if (cell == null) {
+                    cell = new PhpReference();
+                    cell.retain();
+                    extras(true).put(name, cell);
+                }
+                return cell;
+            }
+            Object v = raw(slot);
+            if (v instanceof PhpReference r) {
+                return r;
+            }
+            PhpReference r = new PhpReference(v);
+            store(slot, r);
+            return r;
+        }
+
+        @Override
+        @TruffleBoundary
+        public PhpReference find(String name) {
+            Integer slot = slots.get(name);
+            if (slot == null) {
+                Map<String, PhpReference> extras = extras(false);
+                return extras == null ? null : extras.get(name);
+            }
+            Object v = raw(slot);
+            return v == null ? null : v instanceof PhpReference r ? r : new PhpReference(v);
+        }
+
+        @Override
+        @TruffleBoundary
+        public Object value(String name) {
+            Integer slot = slots.get(name);
+            if (slot == null) {
+                return super.value(name);
+            }
+            Object v = raw(slot);
+            return v instanceof PhpReference r ? r.getOrUndefined() : v;
+        }
+
+        @Override
+        @TruffleBoundary
+        public void bind(String name, PhpReference cell) {
+            Integer slot = slots.get(name);
+            if (slot == null) {
+                cell.retain();
+                PhpReference old = extras(true).put(name, cell);
+                if (old != null) {
+                    old.release();
+                }
+            } else {
+                store(slot, cell);
+            }
+        }
+
+        @Override
+        @TruffleBoundary
+        public void remove(String name) {
+            Integer slot = slots.get(name);
+            if (slot != null) {
+                store(slot, null);
+            } else if (extras(false) != null) {
+                PhpReference old = extras(false).remove(name);
+                if (old != null) {
+                    old.release();
+                }
+            }
+        }
+
+        @Override
+        @TruffleBoundary
+        public Map<String, PhpReference> all() {
+            Map<String, PhpReference> result = new LinkedHashMap<>();
+            slots.forEach((name, slot) -> {
+                Object v = raw(slot);
+                if (v != null) {
+                    PhpReference r = v instanceof PhpReference cell ? cell : new PhpReference(v);
+                    if (r.isDefined()) {
+                        result.put(name, r);
+                    }
+                }
+            });
+            Map<String, PhpReference> extras = extras(false);
+            if (extras != null) {
+                extras.forEach((name, cell) -> {
+                    if (cell.isDefined()) {
+                        result.put(name, cell);
+                    }
+                });
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.parade.interpreter.nodes.local;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.call.ReferenceSource;
+import dev.parade.interpreter.values.PhpReference;
+
+/** A call where a place is wanted: {@code $x = &f();}, {@code f()[0] = 1}, {@code foreach (f() as &$v)}. */
+public final class CallPlaceNode extends PlaceNode {
+    @Child
+    private ExpressionNode call;
+
+    public CallPlaceNode(ExpressionNode call) {
+        this.call = call;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return call.execute(frame);
+    }
+
+    @Override
+    public Object executeQuiet(VirtualFrame frame) {
+        return call.executeQuiet(frame);
+    }
+
+    @Override
+    public Object assign(VirtualFrame frame, Object value) {
+        throw PhpErrors.error("Can't use function return value in write context");
+    }
+
+    @Override
+    public PhpReference reference(VirtualFrame frame) {
+        if (call instanceof ReferenceSource source) {
+            Object v = source.executeRaw(frame);
+            if (v instanceof PhpReference r) {
+                return r;
+            }
+            Frames.request(frame).notice("Only variables should be assigned by reference");
+            return new PhpReference(v);
+        }
+        return new PhpReference(call.execute(frame));
+    }
+
+    @Override
+    public void bind(VirtualFrame frame, PhpReference cell) {
+        throw PhpErrors.error("Can't use function return value in write context");
+    }
+
+    @Override
+    public void unset(VirtualFrame frame) {
+        throw PhpErrors.error("Can't use function return value in write context");
+    }
+
+    @Override
+    public Object container(VirtualFrame frame) {
+        if (call instanceof ReferenceSource source) {
+            Object v = source.executeRaw(frame);
+            return v instanceof PhpReference r ? LocalVariableNode.containerOf(r) : v;
+        }
+        return call.execute(frame);
+    }
+
+    @Override
+    public Object objectForWrite(VirtualFrame frame) {
+        return call.execute(frame);
+    }
+
+    @Override
+    public Object containerForUnset(VirtualFrame frame) {
+        return call.execute(frame);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.parade.interpreter.nodes.misc;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.ClassTemplate;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.parser.ast.Member;
+import dev.parade.parser.ast.Name;
+import java.util.List;
+
+/** Declares what a file declares at its top level before its code runs. */
+public final class HoistNode extends StatementNode {
+    private final List<UserFunction> functions;
+    private final List<ClassTemplate> classes;
+
+    public HoistNode(List<UserFunction> functions, List<ClassTemplate> classes) {
+        this.functions = functions;
+        this.classes = classes;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        hoist(Frames.request(frame));
+        return NORMAL;
+    }
+
+    @TruffleBoundary
+    private void hoist(Request request) {
+        for (UserFunction f : functions) {
+            DeclareFunctionNode.declare(request, f);
+        }
+        for (ClassTemplate c : classes) {
+            if (canBindEarly(request, c)) {
+                request.engine().classOperations().declare(request, c);
+            }
+        }
+    }
+
+    /** True if everything the class builds on is there already: no autoloader runs for it. */
+    private static boolean canBindEarly(Request request, ClassTemplate c) {
+        if (request.classes().get(PhpClass.lower(c.name())) != null) {
+            return false;
+        }
+        for (Name n : c.body().parents()) {
+            if (request.findClass(n.resolved(), false) == null) {
+                return false;
+            }
+        }
+        for (Name n : c.body().interfaces()) {
+            if (request.findClass(n.resolved(), false) == null) {
+                return false;
+            }
+        }
+        for (Member m : c.body().members()) {
+            if (m instanceof Member.TraitUse use) {
+                for (Name n : use.traits()) {
+                    if (request.findClass(n.resolved(), false) == null) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+}

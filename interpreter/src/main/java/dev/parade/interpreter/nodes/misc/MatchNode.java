@@ -1,0 +1,92 @@
+package dev.parade.interpreter.nodes.misc;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.runtime.Compare;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpString;
+
+/** {@code match}. */
+public final class MatchNode extends ExpressionNode {
+    @Child
+    private ExpressionNode subject;
+
+    @Children
+    private final ExpressionNode[] conditions;
+
+    /** Which body each condition leads to. */
+    private final int[] targets;
+
+    @Children
+    private final ExpressionNode[] bodies;
+
+    private final int defaultBody;
+
+    /** A match; defaultBody is -1 for none. */
+    public MatchNode(
+            ExpressionNode subject, ExpressionNode[] conditions, int[] targets, ExpressionNode[] bodies, int defaultBody) {
+        this.subject = subject;
+        this.conditions = conditions;
+        this.targets = targets;
+        this.bodies = bodies;
+        this.defaultBody = defaultBody;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object v = subject.execute(frame);
+        return run(frame, v, select(frame, v));
+    }
+
+    @ExplodeLoop
+    private int select(VirtualFrame frame, Object v) {
+        for (int i = 0; i < conditions.length; i++) {
+            Object c = conditions[i].execute(frame);
+            if (v instanceof Boolean a && c instanceof Boolean b ? (boolean) a == (boolean) b : Compare.strictEquals(v, c)) {
+                return targets[i];
+            }
+        }
+        return defaultBody;
+    }
+
+    @ExplodeLoop
+    private Object run(VirtualFrame frame, Object v, int body) {
+        for (int i = 0; i < bodies.length; i++) {
+            if (i == body) {
+                return bodies[i].execute(frame);
+            }
+        }
+        throw unhandled(Frames.request(frame), v);
+    }
+
+    @TruffleBoundary
+    private static RuntimeException unhandled(Request request, Object v) {
+        String what;
+        if (v instanceof PhpString s) {
+            String text = s.toString();
+            int max = request.ini().number("zend.exception_string_param_max_len");
+            what = text.length() > max ? "'" + escape(text.substring(0, max)) + "...'" : "'" + escape(text) + "'";
+        } else if (v instanceof Long || v instanceof Double) {
+            what = dev.parade.interpreter.runtime.Conversions.toPhpString(v).toString();
+            if (v instanceof Double d && d == Math.rint(d) && !what.contains("E") && !what.contains("N")) {
+                what += ".0";
+            }
+        } else if (v instanceof Boolean b) {
+            what = b ? "true" : "false";
+        } else if (v == PhpNull.INSTANCE) {
+            what = "NULL";
+        } else {
+            what = "of type " + PhpErrors.typeName(v);
+        }
+        return PhpErrors.of("UnhandledMatchError", "Unhandled match case " + what);
+    }
+
+    private static String escape(String s) {
+        return s.replace("\\", "\\\\").replace("'", "\\'");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parade.interpreter.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.values.PhpArray;
+
+/** Constants of a request: the program's and the builtin ones. */
+public final class Constants {
+    private Constants() {}
+
+    /** The form under which a constant is kept: the namespace does not distinguish case, the name does. */
+    @TruffleBoundary
+    public static String key(String name) {
+        int slash = name.lastIndexOf('\\');
+        if (slash < 0) {
+            return name;
+        }
+        String n = name.startsWith("\\") ? name.substring(1) : name;
+        int s = n.lastIndexOf('\\');
+        return s < 0 ? n : PhpClass.lower(n.substring(0, s)) + n.substring(s);
+    }
+
+    /** The value, Java null if there is none. */
+    @TruffleBoundary
+    public static Object find(Request request, String name) {
+        String key = key(name);
+        Object v = request.constants().get(key);
+        if (v == null && key.indexOf('\\') < 0) {
+            v = BuiltinRegistry.shared().constant(key, request.level());
+            if (v == null && (key.equalsIgnoreCase("true") || key.equalsIgnoreCase("false"))) {
+                v = key.equalsIgnoreCase("true");
+            }
+            if (v != null) {
+                request.constants().put(key, v);
+            }
+        }
+        return v;
+    }
+
+    /** Defines a constant; false if there is one of that name. */
+    @TruffleBoundary
+    public static boolean define(Request request, String name, Object value) {
+        if (find(request, name) != null) {
+            return false;
+        }
+        if (value instanceof PhpArray a) {
+            a.freeze();
+        }
+        request.constants().put(key(name), value);
+        return true;
+    }
+}

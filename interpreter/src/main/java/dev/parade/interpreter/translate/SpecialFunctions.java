@@ -1,0 +1,54 @@
+package dev.parade.interpreter.translate;
+
+import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.literal.LiteralNode;
+import dev.parade.interpreter.nodes.misc.ScopeFunctionNode;
+import dev.parade.interpreter.values.PhpString;
+import dev.parade.parser.ast.Argument;
+import dev.parade.parser.ast.Expression;
+import dev.parade.parser.ast.Name;
+import java.util.List;
+import java.util.Locale;
+
+/** Functions that need the caller's variables or arguments: they are nodes, not builtins. */
+final class SpecialFunctions {
+    private SpecialFunctions() {}
+
+    /** The node, null for an ordinary function. */
+    static ExpressionNode translate(
+            ExpressionTranslator expressions,
+            CodeScope scope,
+            Name name,
+            Expression.Arguments arguments,
+            int line) {
+        if (name.kind() == Name.Kind.QUALIFIED || name.kind() == Name.Kind.RELATIVE) {
+            return null;
+        }
+        List<Argument> list = arguments.list();
+        for (Argument a : list) {
+            if (a.spread() || a.name() != null) {
+                return null;
+            }
+        }
+        String lower = name.text().toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "compact", "extract", "get_defined_vars", "func_get_args", "func_num_args", "func_get_arg" -> {
+                ExpressionNode[] values = new ExpressionNode[list.size()];
+                for (int i = 0; i < values.length; i++) {
+                    Expression value = list.get(i).value();
+                    values[i] = lower.equals("extract") && i == 0 && ExpressionTranslator.isPlace(value)
+                            ? expressions.place(value)
+                            : expressions.expression(value);
+                    if (lower.equals("compact") && value instanceof Expression.StringLiteral s
+                            && !s.value().equals("this")) {
+                        // The names are known: they get slots like any other variable.
+                        scope.slot(s.value());
+                        values[i] = new LiteralNode(PhpString.of(s.value()));
+                    }
+                }
+                yield new ScopeFunctionNode(lower, values, scope.scopeNode(), scope.function()).at(line);
+            }
+            default -> null;
+        };
+    }
+}
