@@ -10,9 +10,11 @@ import dev.parade.parser.ast.Program;
  * @param file name as {@code __FILE__} gives it, a byte string
  * @param program its tree
  * @param strictTypes whether it declares {@code strict_types=1}
+ * @param isInternal code that comes with the runtime: its classes count as builtin
  * @param haltOffset of {@code __halt_compiler()}, -1 for none
  */
-public record SourceUnit(String file, Program program, boolean strictTypes, int haltOffset, Source source) {
+public record SourceUnit(
+        String file, Program program, boolean strictTypes, int haltOffset, Source source, boolean isInternal) {
     /** A section for a line. */
     public SourceSection lineSection(int line) {
         return source == null || line > source.getLineCount() ? null : source.createSection(line);

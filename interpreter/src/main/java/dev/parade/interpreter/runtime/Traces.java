@@ -13,6 +13,7 @@ import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.FileRootNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.InitializerRootNode;
 import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -70,8 +71,8 @@ public final class Traces {
     /** The place that runs now. */
     @TruffleBoundary
     public static Location here(@SuppressWarnings("unused") Request request) {
-        for (Activation a : activations(2)) {
-            if (!a.isBuiltin()) {
+        for (Activation a : activations(8)) {
+            if (!a.isBuiltin() && !a.root().unit().isInternal()) {
                 return new Location(a.root().file(), a.line());
             }
         }
@@ -144,13 +145,17 @@ public final class Traces {
                 break;
             }
             Activation a = all.get(i);
+            if (!a.isBuiltin() && (a.root().unit().isInternal() || a.root() instanceof InitializerRootNode)
+                    && !isInternalMethod(a)) {
+                continue;
+            }
             boolean isFile = !a.isBuiltin() && a.root() instanceof FileRootNode;
             if (isFile && (i == all.size() - 1 || ((FileRootNode) a.root()).isMain())) {
                 break;
             }
             PhpArray entry = new PhpArray();
             Activation caller = i + 1 < all.size() ? all.get(i + 1) : null;
-            if (caller != null && !caller.isBuiltin()) {
+            if (caller != null && !caller.isBuiltin() && !caller.root().unit().isInternal()) {
                 entry.put(FILE, PhpString.of(caller.root().file()));
                 entry.put(LINE, (long) caller.line());
             }
@@ -158,6 +163,11 @@ public final class Traces {
             trace.append(entry);
         }
         return trace;
+    }
+
+    /** Methods of bundled classes show like builtins. */
+    private static boolean isInternalMethod(Activation a) {
+        return a.root().function() != null;
     }
 
     private static void describe(PhpArray entry, Activation a, boolean withObjects, boolean withArgs) {

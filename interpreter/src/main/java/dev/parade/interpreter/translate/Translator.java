@@ -12,6 +12,7 @@ import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.FileRootNode;
 import dev.parade.interpreter.nodes.FunctionRootNode;
+import dev.parade.interpreter.nodes.InitializerRootNode;
 import dev.parade.interpreter.nodes.ReturnCheckNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.call.CaptureNode;
@@ -205,5 +206,19 @@ public final class Translator implements UserFunction.Compiler {
                 infos,
                 Types.of(signature.returnType(), selfName, parentName),
                 this);
+    }
+
+    /** A constant expression in a class (null: outside of classes). */
+    RootCallTarget initializer(Expression e, SourceUnit unit, PhpClass c) {
+        CodeScope scope = new CodeScope(unit, null, c);
+        ExpressionNode value = new StatementTranslator(this, scope).expressions().expression(e);
+        return new InitializerRootNode(language, scope.descriptor(), unit, c, value, e.line()).getCallTarget();
+    }
+
+    /** The expression if it is a literal (also a constant array), whatever the class. */
+    ExpressionNode literal(Expression e, SourceUnit unit) {
+        return LiteralCheck.isLiteral(e)
+                ? new StatementTranslator(this, new CodeScope(unit, null, null)).expressions().expression(e)
+                : null;
     }
 }

@@ -29,6 +29,7 @@ final class LoopBody extends Node implements RepeatingNode {
         this.conditionAfter = conditionAfter;
     }
 
+    static LoopNode loop(LoopBody body) {
         return Truffle.getRuntime().createLoopNode(body);
     }
 

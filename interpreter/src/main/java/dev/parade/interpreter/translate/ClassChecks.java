@@ -1,0 +1,38 @@
+package dev.parade.interpreter.translate;
+
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.ClassTemplate;
+import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.PhpClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What PHP refuses in a class once it is linked: methods that are missing. */
+final class ClassChecks {
+    private ClassChecks() {}
+
+    static void check(Request request, ClassTemplate template, PhpClass c) {
+        if (c.kind() == PhpClass.Kind.INTERFACE || c.kind() == PhpClass.Kind.TRAIT || c.isAbstract()) {
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        for (MethodInfo m : c.methods()) {
+            if (m.isAbstract()) {
+                missing.add(m.declaringClass().name() + "::" + m.name());
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        int n = missing.size();
+        String shown = String.join(", ", missing.subList(0, Math.min(3, n))) + (n > 3 ? ", ..." : "");
+        String kind = c.kind() == PhpClass.Kind.ENUM ? "Enum " : "Class ";
+        throw ClassLinker.fatal(
+                request,
+                template,
+                kind + c.name() + " " + (c.kind() == PhpClass.Kind.ENUM ? "must implement " + n + " abstract "
+                        + (n == 1 ? "method" : "methods") : "contains " + n + " abstract " + (n == 1 ? "method" : "methods")
+                        + " and must therefore be declared abstract or implement the remaining "
+                        + (n == 1 ? "method" : "methods")) + " (" + shown + ")");
+    }
+}
