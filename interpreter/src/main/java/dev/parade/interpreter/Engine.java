@@ -1,14 +1,71 @@
 package dev.parade.interpreter;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.ClassOperations;
+import dev.parade.interpreter.functions.SourceUnit;
+import dev.parade.interpreter.nodes.call.CallableSupport;
+import dev.parade.interpreter.output.OutputSink;
+import dev.parade.interpreter.translate.BundledClasses;
+import dev.parade.interpreter.translate.Classes;
+import dev.parade.interpreter.translate.Loader;
+import dev.parade.interpreter.translate.Translator;
+import dev.parade.interpreter.values.PhpNull;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.graalvm.polyglot.Context;
 
-/** What requests share: code, linked classes, and the numbers of names. */
-public final class Engine {
+/** What requests share: code, linked classes, and the numbers of names. Runs requests, on any number of threads. */
+public final class Engine implements AutoCloseable {
+    /** Native stack of a request's thread, in bytes: room for {@link Request#MAX_DEPTH} PHP calls. */
+    public static final long STACK_SIZE = 2040L << 20;
+
     private final NameSlots functionNames = new NameSlots();
     private final NameSlots classNames = new NameSlots();
     private final NameSlots constantNames = new NameSlots();
-    private ClassOperations classOperations;
-    private CallableOperations callables;
+    private final ClassOperations classOperations;
+    private final CallableOperations callables = new CallableSupport();
+    private final Translator translator;
+    private final Loader loader;
+    private Context context;
+
+    Engine(TruffleLanguage<?> language) {
+        this.translator = new Translator(language);
+        this.loader = new Loader(translator);
+        this.classOperations = new Classes(translator, new BundledClasses());
+    }
+
+    /** An engine with a context of its own. */
+    public static Engine create() {
+        return create(Map.of());
+    }
+
+    /** An engine with a context of its own and options for it. */
+    public static Engine create(Map<String, String> options) {
+        Context.Builder builder = Context.newBuilder(PhpLanguage.ID)
+                .allowAllAccess(true)
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false");
+        options.forEach(builder::option);
+        Context context = builder.build();
+        context.enter();
+        try {
+            context.initialize(PhpLanguage.ID);
+            Engine engine = PhpLanguage.engineOfContext();
+            engine.context = context;
+            return engine;
+        } finally {
+            context.leave();
+        }
+    }
+
+    /** True when Truffle's optimizing runtime is there; otherwise everything runs interpreted. */
+    public static boolean isOptimizing() {
+        return com.oracle.truffle.api.Truffle.getRuntime().getName().contains("Graal");
+    }
 
     NameSlots functionNames() {
         return functionNames;
@@ -22,6 +79,11 @@ public final class Engine {
         return constantNames;
     }
 
+    /** All builtins. */
+    public BuiltinRegistry builtins() {
+        return BuiltinRegistry.shared();
+    }
+
     /** What can be done with classes from Java. */
     public ClassOperations classOperations() {
         return classOperations;
@@ -30,5 +92,106 @@ public final class Engine {
     /** What can be done with callables from Java. */
     public CallableOperations callables() {
         return callables;
+    }
+
+    /** Files and evaluated code. */
+    public Loader loader() {
+        return loader;
+    }
+
+    /** Templates and trees. */
+    public Translator translator() {
+        return translator;
+    }
+
+    /** Runs a request on a thread of its own, with a stack for deep recursion; answers the exit status. */
+    public int run(RequestSpec spec) {
+        return run(spec, request -> {});
+    }
+
+    /** The same; {@code prepare} sees the request before its first statement. */
+    public int run(RequestSpec spec, Consumer<Request> prepare) {
+        int[] status = {255};
+        Throwable[] failure = {null};
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        status[0] = runHere(spec, prepare);
+                    } catch (Throwable t) {
+                        failure[0] = t;
+                    }
+                },
+                "request",
+                STACK_SIZE);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            return 255;
+        }
+        if (failure[0] instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure[0] instanceof Error e) {
+            throw e;
+        }
+        return status[0];
+    }
+
+    /** Runs a request on this thread, whose stack must be large enough for what the program does. */
+    public int runHere(RequestSpec spec, Consumer<Request> prepare) {
+        if (context != null) {
+            context.enter();
+        }
+        Request request = new Request(this, spec);
+        Request before = Request.enter(request);
+        try {
+            prepare.accept(request);
+            return new RequestRun(request, loader).execute();
+        } finally {
+            request.lifetimes().close();
+            Request.enter(before);
+            if (context != null) {
+                context.leave();
+            }
+        }
+    }
+
+    /** Evaluates code for {@code Context.eval}: runs as a request of its own that writes to standard output. */
+    @TruffleBoundary
+    Object evaluate(String code) {
+        OutputSink out = (bytes, offset, length) -> System.out.write(bytes, offset, length);
+        RequestSpec spec = RequestSpec.ofSource(code.getBytes(StandardCharsets.UTF_8), out);
+        Request request = new Request(this, spec);
+        Request before = Request.enter(request);
+        try {
+            SourceUnit unit = Loader.parseSource("eval", spec.source());
+            Object result = loader.main(request, unit);
+            request.output().endAll();
+            request.output().flushSink();
+            System.out.flush();
+            return result == null ? PhpNull.INSTANCE : result;
+        } finally {
+            Request.enter(before);
+        }
+    }
+
+    /** The output of a request as bytes, for tests and embedding. */
+    public byte[] output(RequestSpec spec) {
+        ByteArrayOutputStream collected = new ByteArrayOutputStream();
+        RequestSpec redirected = spec.withOutput((bytes, offset, length) -> collected.write(bytes, offset, length));
+        run(redirected);
+        return collected.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close(true);
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class Request {
         return spec;
     }
 
-    /** PHP version to follow: 802 to 805. */
+    /** PHP version to follow: 82 to 85. */
     public int level() {
         return spec.level();
     }

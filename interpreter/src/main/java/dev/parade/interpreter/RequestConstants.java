@@ -30,7 +30,7 @@ public final class RequestConstants {
 
     /** The release that a level of PHP stands for: {@code 8.5.0}. */
     public static String version(int level) {
-        return level / 100 + "." + level % 100 + ".0";
+        return level / 10 + "." + level % 10 + ".0";
     }
 
     /**
@@ -44,9 +44,9 @@ public final class RequestConstants {
         return switch (name) {
             case "E_ALL" -> level >= 84 ? 30719L : 32767L;
             case "PHP_VERSION" -> PhpString.of(version(level));
-            case "PHP_MINOR_VERSION" -> (long) (level % 100);
+            case "PHP_MINOR_VERSION" -> (long) (level % 10);
             case "PHP_RELEASE_VERSION" -> 0L;
-            case "PHP_VERSION_ID" -> (level / 100) * 10000L + (level % 100) * 100L;
+            case "PHP_VERSION_ID" -> (level / 10) * 10000L + (level % 10) * 100L;
             case "PHP_OS" -> PhpString.of(System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux");
             case "PHP_OS_FAMILY" -> PhpString.of(System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux");
             case "PHP_SAPI" -> PhpString.of(request.spec().sapi());

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param stdin standard input, null for an empty one
  * @param output where output goes
  * @param errors where the text of STDERR goes, null: the process's
- * @param level PHP version to follow: 802 to 805
+ * @param level PHP version to follow: 82 to 85
  * @param superglobals initial contents of {@code _GET, _POST, _COOKIE, _FILES, _SERVER} (strings or nested maps); may be empty
  * @param sapi what PHP_SAPI says: "cli", "cgi-fcgi", …
  * @param parallel "auto", "off" or "force"
@@ -40,16 +40,23 @@ public record RequestSpec(
         String sapi,
         String parallel) {
 
+    /** The same with output going elsewhere. */
+    public RequestSpec withOutput(OutputSink sink) {
+        return new RequestSpec(
+                script, source, scriptName, arguments, ini, environment, workingDirectory, stdin, sink, errors, level,
+                superglobals, sapi, parallel);
+    }
+
     /** A script with arguments, the process's surroundings and the newest level. */
     public static RequestSpec ofScript(Path script, List<String> arguments, OutputSink output) {
         return new RequestSpec(
-                script, null, null, arguments, Map.of(), null, null, System.in, output, null, 805, Map.of(), "cli",
+                script, null, null, arguments, Map.of(), null, null, System.in, output, null, 85, Map.of(), "cli",
                 "auto");
     }
 
     /** Code with the process's surroundings and the newest level. */
     public static RequestSpec ofSource(byte[] source, OutputSink output) {
         return new RequestSpec(
-                null, source, null, List.of(), Map.of(), null, null, null, output, null, 805, Map.of(), "cli", "auto");
+                null, source, null, List.of(), Map.of(), null, null, null, output, null, 85, Map.of(), "cli", "auto");
     }
 }

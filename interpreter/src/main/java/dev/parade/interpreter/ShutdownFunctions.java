@@ -27,6 +27,11 @@ public final class ShutdownFunctions {
         entries.add(new Entry(callable, arguments));
     }
 
+    /** True while functions have not run yet. */
+    public boolean hasMore() {
+        return next < entries.size();
+    }
+
     /**
      * Runs the functions in order, those that are registered meanwhile included. A throwable or an exit ends the run;
      * calling again goes on behind the function that threw.

@@ -2,7 +2,7 @@ package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
-import dev.parade.interpreter.builtin.BuiltinRegistry;
+import dev.parade.interpreter.RequestConstants;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.values.PhpArray;
 
@@ -28,7 +28,7 @@ public final class Constants {
         String key = key(name);
         Object v = request.constants().get(key);
         if (v == null && key.indexOf('\\') < 0) {
-            v = BuiltinRegistry.shared().constant(key, request.level());
+            v = RequestConstants.find(request, key);
             if (v == null && (key.equalsIgnoreCase("true") || key.equalsIgnoreCase("false"))) {
                 v = key.equalsIgnoreCase("true");
             }

@@ -31,7 +31,7 @@ public final class Elements {
                 return Methods.call(request, o, "offsetget", key);
             }
             default -> {
-                String type = request.level() >= 803
+                String type = request.level() >= 83
                         ? PhpErrors.valueName(base)
                         : "value of type " + PhpErrors.typeName(base);
                 request.warning("Trying to access array offset on " + type);

@@ -314,7 +314,7 @@ public final class Properties {
     }
 
     private static boolean readonlyScope(PropertyInfo info, PhpClass scope) {
-        return Request.current().level() >= 804
+        return Request.current().level() >= 84
                 ? Methods.isProtectedVisible(info.prototypeClass(), scope)
                 : scope == info.declaringClass();
     }

@@ -36,7 +36,7 @@ public final class Traces {
      * @param self {@code $this} or the called class, may be null
      */
     public record Activation(PhpRootNode root, Builtin builtin, int line, Object self, Object[] args) {
-        boolean isBuiltin() {
+        public boolean isBuiltin() {
             return builtin != null;
         }
     }

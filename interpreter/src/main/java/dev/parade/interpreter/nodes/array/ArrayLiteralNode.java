@@ -128,7 +128,7 @@ public final class ArrayLiteralNode extends ExpressionNode {
                 }
                 it.close();
             }
-            default -> throw PhpErrors.error(request.level() >= 803
+            default -> throw PhpErrors.error(request.level() >= 83
                     ? "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(from) + " given"
                     : "Only arrays and Traversables can be unpacked");
         }

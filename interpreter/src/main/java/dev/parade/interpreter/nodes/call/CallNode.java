@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.functions.EnumMethod;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
@@ -65,7 +66,7 @@ public final class CallNode extends PhpNode {
         ArgumentList own = size == 0 ? arguments : arguments.copy();
         if (size >= LIMIT) {
             made = new GenericTargetNode(own, strictTypes);
-        } else if (own.isDynamic()) {
+        } else if (own.isDynamic() || function instanceof EnumMethod) {
             made = new DynamicTargetNode(own, function, strictTypes);
         } else if (function instanceof UserFunction user) {
             made = new UserTargetNode(own, user);

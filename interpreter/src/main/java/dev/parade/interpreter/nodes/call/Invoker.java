@@ -4,11 +4,14 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.EnumMethod;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
 /** Calls functions whose arguments are at hand already. By-reference positions hold cells. */
@@ -21,6 +24,9 @@ public final class Invoker {
         Request request = Frames.request(frame);
         if (function instanceof UserFunction user) {
             return user.callTarget().call(Frames.arguments(request, callee, self, args));
+        }
+        if (function instanceof EnumMethod method) {
+            return method.call(request, classOf(self), args, strictTypes);
         }
         Builtin builtin = (Builtin) function;
         frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(builtin, self, args));
@@ -63,6 +69,13 @@ public final class Invoker {
         if (function instanceof UserFunction user) {
             return user.callTarget().call(Frames.arguments(request, callee, self, args));
         }
+        if (function instanceof EnumMethod method) {
+            return method.call(request, classOf(self), args, false);
+        }
         return callBuiltin(request, (Builtin) function, self, args, false);
+    }
+
+    private static PhpClass classOf(Object self) {
+        return self instanceof PhpObject o ? o.phpClass() : (PhpClass) self;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.local;
 
+import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.VariableScope;
 import dev.parade.interpreter.nodes.FileRootNode;
@@ -10,6 +11,13 @@ import dev.parade.interpreter.values.PhpReference;
 public abstract class FileSlotVariableNode extends LocalVariableNode {
     protected FileSlotVariableNode(int slot, String name) {
         super(slot, name);
+    }
+
+    // Overridden only so that the DSL makes a node of this class, too.
+    @Override
+    @Specialization(replaces = {"readLong", "readDouble", "readBoolean", "readLongCell", "readDoubleCell"})
+    protected Object readObject(VirtualFrame frame) {
+        return super.readObject(frame);
     }
 
     @Override

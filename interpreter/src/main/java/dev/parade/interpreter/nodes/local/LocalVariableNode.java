@@ -87,7 +87,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     @Specialization(replaces = {"readLong", "readDouble", "readBoolean", "readLongCell", "readDoubleCell"})
-    protected final Object readObject(VirtualFrame frame) {
+    protected Object readObject(VirtualFrame frame) {
         Object v = current(frame);
         return v == null ? undefined(frame) : v;
     }

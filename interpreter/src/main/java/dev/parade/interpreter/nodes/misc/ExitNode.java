@@ -27,7 +27,7 @@ public final class ExitNode extends ExpressionNode {
         if (v instanceof Long status) {
             throw new PhpExit((int) (long) status, false);
         }
-        if (Frames.request(frame).level() >= 804) {
+        if (Frames.request(frame).level() >= 84) {
             if (v instanceof PhpArray) {
                 throw PhpErrors.typeError("exit(): Argument #1 ($status) must be of type string|int, array given");
             }

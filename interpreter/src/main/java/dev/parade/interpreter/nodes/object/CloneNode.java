@@ -27,7 +27,7 @@ public final class CloneNode extends ExpressionNode {
         Object v = operand.execute(frame);
         frame.setInt(Frames.LINE, line());
         if (!(v instanceof PhpObject o)) {
-            if (Frames.request(frame).level() >= 805) {
+            if (Frames.request(frame).level() >= 85) {
                 throw PhpErrors.typeError(
                         "clone(): Argument #1 ($object) must be of type object, " + PhpErrors.valueName(v) + " given");
             }

@@ -18,7 +18,11 @@ public abstract class DivideNode extends ExpressionNode {
         return left / right;
     }
 
-    @Specialization(guards = "right != 0")
+    static boolean isNonZero(double right) {
+        return right != 0;
+    }
+
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
         return left / right;
     }
@@ -28,7 +32,7 @@ public abstract class DivideNode extends ExpressionNode {
         return left / right;
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doLongDouble(long left, double right) {
         return left / right;
     }

@@ -9,7 +9,7 @@ import dev.parade.interpreter.runtime.Arithmetic;
 @NodeChild("left")
 @NodeChild("right")
 public abstract class ShiftLeftNode extends ExpressionNode {
-    @Specialization(guards = "right >= 0 && right < 64")
+    @Specialization(guards = {"right >= 0", "right < 64"})
     static long doLong(long left, long right) {
         return left << right;
     }

@@ -1,0 +1,205 @@
+package dev.parade.interpreter;
+
+import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.errors.PhpExit;
+import dev.parade.interpreter.errors.PhpThrow;
+import dev.parade.interpreter.functions.SourceUnit;
+import dev.parade.interpreter.runtime.Callables;
+import dev.parade.interpreter.runtime.Exceptions;
+import dev.parade.interpreter.translate.Loader;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpString;
+import dev.parade.parser.PhpSyntaxException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One request from its first statement to its end: script, handlers, shutdown functions, destructors, output. */
+final class RequestRun {
+    private final Request request;
+    private final Loader loader;
+    private int status;
+    private boolean fatal;
+
+    RequestRun(Request request, Loader loader) {
+        this.request = request;
+        this.loader = loader;
+    }
+
+    int execute() {
+        superglobals();
+        step(this::script);
+        while (ShutdownFunctions.of(request).hasMore()) {
+            step(() -> ShutdownFunctions.of(request).run());
+        }
+        step(() -> request.output().endAll());
+        if (fatal) {
+            request.lifetimes().abandon();
+        } else {
+            step(this::destroyGlobals);
+            step(() -> request.lifetimes().endOfRequest());
+        }
+        step(() -> request.output().endAll());
+        request.output().flushSink();
+        return status;
+    }
+
+    /** Global variables die before the rest, in order, as long as nothing else holds what they hold. */
+    private void destroyGlobals() {
+        if (!request.lifetimes().isActive()) {
+            return;
+        }
+        PhpArray globals = request.globals();
+        for (int p = globals.skipHoles(0); p < globals.end(); p = globals.skipHoles(p + 1)) {
+            Object v = globals.valueAt(p);
+            if (v instanceof PhpObject o && o.owners() == 1) {
+                globals.referenceAt(p).set(PhpNull.INSTANCE);
+                request.lifetimes().statementEnds(null);
+            }
+        }
+    }
+
+    private void step(Runnable part) {
+        try {
+            part.run();
+        } catch (PhpExit exit) {
+            status = exit.status();
+            fatal |= exit.isFatal();
+        } catch (PhpThrow thrown) {
+            uncaught(thrown);
+        } catch (StackOverflowError overflow) {
+            request.setDepth(0);
+            step(() -> request.errors()
+                    .raiseAt(
+                            ErrorLevel.ERROR,
+                            "Maximum call stack size reached. Infinite recursion?",
+                            request.spec().script() == null ? "Unknown" : RequestFiles.ofPath(request.spec().script()),
+                            0));
+        } finally {
+            request.setDepth(0);
+        }
+    }
+
+    private void uncaught(PhpThrow thrown) {
+        PhpObject object = thrown.object();
+        Object handler = request.errors().exceptionHandler();
+        status = 255;
+        if (handler != null) {
+            request.errors().setExceptionHandler(null);
+            step(() -> Callables.call(request, handler, object));
+            status = 255;
+            return;
+        }
+        fatal = true;
+        step(() -> Exceptions.reportUncaught(request, object));
+        status = 255;
+    }
+
+    private void script() {
+        SourceUnit unit;
+        String name = request.spec().script() == null
+                ? request.spec().scriptName() == null ? "Command line code" : request.spec().scriptName()
+                : RequestFiles.ofPath(realPath(request.spec().script()));
+        try {
+            if (request.spec().source() != null) {
+                unit = Loader.parseSource(name, request.spec().source());
+            } else {
+                request.files().included().add(name);
+                unit = loader.parse(realPath(request.spec().script()));
+            }
+        } catch (PhpSyntaxException e) {
+            int level = e.kind() == PhpSyntaxException.Kind.PARSE ? ErrorLevel.PARSE : ErrorLevel.COMPILE_ERROR;
+            request.errors().raiseAt(level, e.getMessage(), name, e.line());
+            return;
+        } catch (IOException e) {
+            request.output().write("Could not open input file: " + request.spec().script() + "\n");
+            throw new PhpExit(1, true);
+        }
+        loader.main(request, unit);
+    }
+
+    private static Path realPath(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath();
+        }
+    }
+
+    private void superglobals() {
+        for (String name : List.of("_GET", "_POST", "_COOKIE", "_FILES", "_SERVER", "_ENV", "_REQUEST")) {
+            Map<String, Object> given = request.spec().superglobals().getOrDefault(name, Map.of());
+            PhpArray array = array(given);
+            if (name.equals("_SERVER")) {
+                server(array);
+            } else if (name.equals("_REQUEST")) {
+                merge(array, request.spec().superglobals().get("_GET"));
+                merge(array, request.spec().superglobals().get("_POST"));
+            }
+            request.global(name).set(array);
+        }
+        PhpArray argv = argv();
+        if (request.ini().flag("register_argc_argv") || request.spec().sapi().equals("cli")) {
+            request.global("argv").set(argv);
+            request.global("argc").set((long) argv.size());
+        }
+    }
+
+    private PhpArray argv() {
+        PhpArray argv = new PhpArray();
+        String script = request.spec().scriptName() != null
+                ? request.spec().scriptName()
+                : request.spec().script() == null ? "-" : RequestFiles.ofPath(request.spec().script());
+        argv.append(PhpString.of(script));
+        for (String a : request.spec().arguments()) {
+            argv.append(PhpString.ofUtf8(a));
+        }
+        return argv;
+    }
+
+    private void server(PhpArray server) {
+        Map<String, String> environment =
+                request.spec().environment() == null ? System.getenv() : request.spec().environment();
+        environment.forEach((k, v) -> {
+            if (server.get(k) == null) {
+                server.put(PhpString.ofUtf8(k), PhpString.ofUtf8(v));
+            }
+        });
+        PhpArray argv = argv();
+        Object script = argv.get(0);
+        for (String key : List.of("PHP_SELF", "SCRIPT_NAME", "SCRIPT_FILENAME", "PATH_TRANSLATED")) {
+            if (server.get(key) == null) {
+                server.put(key, script);
+            }
+        }
+        if (server.get("DOCUMENT_ROOT") == null) {
+            server.put("DOCUMENT_ROOT", PhpString.EMPTY);
+        }
+        double now = System.currentTimeMillis() / 1000.0;
+        server.put("REQUEST_TIME", (long) now);
+        server.put("REQUEST_TIME_FLOAT", now);
+        server.put("argv", argv);
+        server.put("argc", (long) argv.size());
+    }
+
+    private static void merge(PhpArray array, Map<String, Object> values) {
+        if (values != null) {
+            PhpArray from = array(values);
+            for (int p = from.skipHoles(0); p < from.end(); p = from.skipHoles(p + 1)) {
+                array.putKey(from.keyAt(p), from.valueAt(p));
+            }
+        }
+    }
+
+    private static PhpArray array(Map<?, ?> values) {
+        PhpArray array = new PhpArray();
+        values.forEach((k, v) -> {
+            PhpString key = PhpString.of(String.valueOf(k));
+            array.put(key, v instanceof Map<?, ?> m ? array(m) : v instanceof String s ? PhpString.of(s) : v);
+        });
+        return array;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.parade.interpreter.nodes.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.CallableOperations;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.CallableResolution;
+import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.runtime.CallableResolver;
+import dev.parade.interpreter.runtime.CallableResolver.Attempt;
+import dev.parade.interpreter.runtime.CallableResolver.Resolved;
+import dev.parade.interpreter.runtime.Traces;
+import dev.parade.interpreter.runtime.Traces.Activation;
+import dev.parade.interpreter.runtime.Traces.Location;
+import dev.parade.interpreter.values.PhpReference;
+
+/** Callables as builtins see them. */
+public final class CallableSupport implements CallableOperations {
+    /** A callable that was resolved once. */
+    public record Bound(Request request, Resolved resolved, Object value) implements PhpCallable {
+        @Override
+        @TruffleBoundary
+        public Object call(Object... args) {
+            return PhpReference.deref(Invoker.call(request, resolved, adapt(resolved.function(), args)));
+        }
+    }
+
+    /** By-reference parameters get cells; PHP warns, since a builtin passes values. */
+    static Object[] adapt(PhpFunction function, Object[] args) {
+        if (function.takesNoReferences()) {
+            return args;
+        }
+        Object[] adapted = args.clone();
+        for (int i = 0; i < args.length; i++) {
+            if (function.isByReference(i) && !(args[i] instanceof PhpReference)) {
+                adapted[i] = new PhpReference(args[i]);
+            }
+        }
+        return adapted;
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object call(Request request, Object callable, Object... args) {
+        Resolved r = CallableResolver.resolveForCall(request, callable, scope());
+        return PhpReference.deref(Invoker.call(request, r, adapt(r.function(), args)));
+    }
+
+    @Override
+    @TruffleBoundary
+    public CallableResolution resolve(Request request, Object callable) {
+        Attempt attempt = CallableResolver.attempt(request, callable, scope(), true);
+        return attempt.problem() != null
+                ? CallableResolution.failed(attempt.problem())
+                : CallableResolution.of(new Bound(request, attempt.resolved(), callable));
+    }
+
+    /** The class scope of the PHP code that runs. */
+    private static PhpClass scope() {
+        for (Activation a : Traces.activations(4)) {
+            if (!a.isBuiltin()) {
+                return a.root().scope();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Location here(Request request) {
+        return Traces.here(request);
+    }
+}

@@ -1,0 +1,359 @@
+package dev.parade.interpreter.translate;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Autoloaders;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.BuiltinClassSource;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
+import dev.parade.interpreter.classes.ClassOperations;
+import dev.parade.interpreter.classes.ClassTemplate;
+import dev.parade.interpreter.classes.ConstantInfo;
+import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.nodes.call.Invoker;
+import dev.parade.interpreter.runtime.Exceptions;
+import dev.parade.interpreter.runtime.Methods;
+import dev.parade.interpreter.runtime.TypeCoercion;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Classes at run time: declaring, loading, objects, constants. Linked classes are shared by requests whose code is the same. */
+public final class Classes implements ClassOperations {
+    /** What makes two linked classes the same. */
+    private record LinkKey(ClassTemplate template, PhpClass parent, List<PhpClass> interfaces, List<PhpClass> traits) {}
+
+    private final AtomicInteger nextIndex = new AtomicInteger();
+    private final ClassLinker linker;
+    private final BuiltinClassLinker builtins = new BuiltinClassLinker();
+    private final BundledClasses bundled;
+    private final Map<LinkKey, PhpClass> linked = new ConcurrentHashMap<>();
+
+    public Classes(Translator translator, BundledClasses bundled) {
+        this.linker = new ClassLinker(translator, nextIndex);
+        this.bundled = bundled;
+    }
+
+    // ---- declaring and loading
+
+    @Override
+    @TruffleBoundary
+    public PhpClass declare(Request request, ClassTemplate template) {
+        String lower = PhpClass.lower(template.name());
+        PhpClass there = request.classes().get(lower);
+        if (there == null) {
+            there = load(request, template.name(), lower, false);
+        }
+        if (there != null) {
+            String where = there.file() == null ? "" : " (previously declared in " + there.file() + ":" + there.line() + ")";
+            throw ClassLinker.fatal(
+                    request,
+                    template,
+                    "Cannot redeclare " + there.kindName() + " " + there.name()
+                            + where);
+        }
+        ClassLinker.Bases bases = linker.bases(request, template);
+        LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
+        PhpClass c = linked.get(key);
+        if (c == null) {
+            c = linker.link(request, template, bases);
+            linked.put(key, c);
+        }
+        request.classes().put(lower, c);
+        if (c.destructor() != null) {
+            request.lifetimes().activate();
+        }
+        return c;
+    }
+
+    @Override
+    @TruffleBoundary
+    public PhpClass load(Request request, String name, String lowerName, boolean autoload) {
+        BuiltinClassSource source = BuiltinRegistry.shared().classSource(lowerName, request.level());
+        if (source != null) {
+            PhpClass c = builtins.link(request, source, nextIndex.getAndIncrement());
+            request.classes().put(lowerName, c);
+            return c;
+        }
+        ClassTemplate template = bundled.find(lowerName);
+        if (template != null) {
+            ClassLinker.Bases bases = linker.bases(request, template);
+            LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
+            PhpClass c = linked.get(key);
+            if (c == null) {
+                c = linker.link(request, template, bases);
+                linked.put(key, c);
+            }
+            request.classes().put(lowerName, c);
+            return c;
+        }
+        if (!autoload) {
+            return null;
+        }
+        return Autoloaders.of(request).load(request, name.startsWith("\\") ? name.substring(1) : name, lowerName);
+    }
+
+    // ---- objects
+
+    @Override
+    @TruffleBoundary
+    public PhpObject instantiate(Request request, PhpClass c) {
+        if (!c.isInstantiable()) {
+            String what =
+                    switch (c.kind()) {
+                        case INTERFACE -> "interface";
+                        case TRAIT -> "trait";
+                        case ENUM -> "enum";
+                        default -> "abstract class";
+                    };
+            throw PhpErrors.error("Cannot instantiate " + what + " " + c.name());
+        }
+        PhpObject object = bare(request, c);
+        if (c.isSubclassOfLower("throwable")) {
+            Exceptions.initialize(object);
+        }
+        return object;
+    }
+
+    private PhpObject bare(Request request, PhpClass c) {
+        PropertyInfo[] infos = c.slots();
+        Object[] slots = new Object[infos.length];
+        for (int i = 0; i < infos.length; i++) {
+            Object v = initialValue(request, infos[i]);
+            Owned.retain(v);
+            slots[i] = v;
+        }
+        PhpObject object = new PhpObject(c, slots, request.objectIds().take());
+        if (c.destructor() != null) {
+            request.lifetimes().created(object);
+        }
+        if (c.builtin() != null) {
+            c.builtin().initialize(object);
+        }
+        return object;
+    }
+
+    private static Object initialValue(Request request, PropertyInfo p) {
+        if (p.declaration() == null || p.declaration().defaultValue() == null) {
+            return p.type() == null ? PhpNull.INSTANCE : PhpObject.UNINITIALIZED;
+        }
+        Object v = p.declaration().defaultValue().evaluate(request, p.declaringClass());
+        if (p.type() != null && !p.type().accepts(v, p.declaringClass())) {
+            Object coerced = TypeCoercion.coerceParameter(request, p.type(), v, true, p.declaringClass());
+            if (coerced == null) {
+                throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(v) + " to property "
+                        + p.declaringClass().name() + "::$" + p.name() + " of type " + p.type());
+            }
+            return coerced;
+        }
+        return v;
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object[] constantDefaults(Request request, PhpClass c) {
+        if (!c.isInstantiable()
+                || c.destructor() != null
+                || c.builtin() != null
+                || c.isSubclassOfLower("throwable")) {
+            return null;
+        }
+        PropertyInfo[] infos = c.slots();
+        Object[] slots = new Object[infos.length];
+        for (int i = 0; i < infos.length; i++) {
+            PropertyInfo p = infos[i];
+            if (p.declaration() != null
+                    && p.declaration().defaultValue() != null
+                    && p.declaration().defaultValue().constantOrNull() == null) {
+                return null;
+            }
+            slots[i] = initialValue(request, p);
+        }
+        return slots;
+    }
+
+    @Override
+    @TruffleBoundary
+    public PhpObject copy(Request request, PhpObject object, PhpClass scope) {
+        PhpClass c = object.phpClass();
+        if (c.kind() == PhpClass.Kind.ENUM) {
+            throw PhpErrors.error("Trying to clone an uncloneable object of class " + c.name());
+        }
+        MethodInfo clone = c.cloneMethod();
+        if (clone != null && !Methods.isVisible(clone, scope)) {
+            throw PhpErrors.error("Call to " + (clone.isPrivate() ? "private" : "protected") + " " + c.name()
+                    + "::__clone() from " + (scope == null ? "global scope" : "scope " + scope.name()));
+        }
+        if (object instanceof PhpClosure closure) {
+            Object[] captured = closure.captured().clone();
+            for (Object v : captured) {
+                Owned.retain(v);
+            }
+            PhpClosure copy = new PhpClosure(
+                    c, request.objectIds().take(), closure.function(), closure.self(), captured, closure.magicName());
+            copy.setStatics(closure.statics() == null ? null : closure.statics().clone());
+            return copy;
+        }
+        if (c.lowerName().equals("generator") || c.lowerName().equals("fiber")) {
+            throw PhpErrors.error("Trying to clone an uncloneable object of class " + c.name());
+        }
+        Object[] slots = object.slots().clone();
+        for (int i = 0; i < slots.length; i++) {
+            Object v = slots[i];
+            if (v instanceof PhpReference r && r.owners() <= 1) {
+                v = r.getOrUndefined();
+                slots[i] = v;
+            }
+            if (v instanceof Owned o) {
+                o.retain();
+            }
+        }
+        PhpObject copy = new PhpObject(c, slots, request.objectIds().take());
+        if (object.dynamic() != null) {
+            copy.setDynamic(object.dynamic().copy());
+        }
+        copy.setNativeData(object.nativeData());
+        if (c.destructor() != null) {
+            request.lifetimes().created(copy);
+        }
+        if (c.builtin() != null) {
+            c.builtin().cloned(object, copy);
+        }
+        if (clone != null) {
+            copy.openReadonly(true);
+            copy.retain();
+            Methods.call(request, copy, clone);
+            copy.releaseInFlight();
+            copy.openReadonly(false);
+        }
+        return copy;
+    }
+
+    @Override
+    @TruffleBoundary
+    public void destruct(Request request, PhpObject object) {
+        MethodInfo destructor = object.phpClass().destructor();
+        if (destructor != null) {
+            Invoker.call(request, destructor.function(), null, object);
+        }
+    }
+
+    @Override
+    @TruffleBoundary
+    public PhpString stringify(Request request, PhpObject object) {
+        MethodInfo m = object.phpClass().stringifier();
+        if (m == null) {
+            throw PhpErrors.error(
+                    "Object of class " + object.phpClass().name() + " could not be converted to string");
+        }
+        Object v = Methods.call(request, object, m);
+        if (v instanceof PhpString s) {
+            return s;
+        }
+        throw PhpErrors.typeError(object.phpClass().name() + "::__toString(): Return value must be of type string, "
+                + PhpErrors.typeName(v) + " returned");
+    }
+
+    // ---- constants and statics
+
+    private static final Object EVALUATING = new Object();
+
+    @Override
+    @TruffleBoundary
+    public Object[] statics(Request request, PhpClass c) {
+        Object[] statics = request.classStatics(c.index());
+        if (statics != null) {
+            return statics;
+        }
+        statics = new Object[c.staticsCount()];
+        request.setClassStatics(c.index(), statics);
+        for (PropertyInfo p : c.staticProperties()) {
+            if (p.declaringClass() == c) {
+                PhpReference cell = new PhpReference();
+                cell.retain();
+                statics[p.slot()] = cell;
+            }
+        }
+        for (PropertyInfo p : c.staticProperties()) {
+            if (p.declaringClass() == c) {
+                Object v = initialValue(request, p);
+                if (v != PhpObject.UNINITIALIZED) {
+                    ((PhpReference) statics[p.slot()]).set(v);
+                }
+            }
+        }
+        return statics;
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object constantValue(Request request, PhpClass c, String name, PhpClass scope) {
+        ConstantInfo k = c.constant(name);
+        if (k == null) {
+            throw PhpErrors.error("Undefined constant " + c.name() + "::" + name);
+        }
+        if (k.isPrivate() && k.declaringClass() != scope
+                || k.isProtected() && !Methods.isProtectedVisible(k.declaringClass(), scope)) {
+            throw PhpErrors.error("Cannot access " + (k.isPrivate() ? "private" : "protected") + " constant " + c.name()
+                    + "::" + name);
+        }
+        if (c.kind() == PhpClass.Kind.TRAIT) {
+            throw PhpErrors.error("Cannot access trait constant " + c.name() + "::" + name + " directly");
+        }
+        return evaluate(request, k);
+    }
+
+    private Object evaluate(Request request, ConstantInfo k) {
+        PhpClass owner = k.declaringClass();
+        Object[] statics = statics(request, owner);
+        Object v = statics[k.index()];
+        if (v == EVALUATING) {
+            throw PhpErrors.error("Cannot declare self-referencing constant " + "self"
+                    + "::" + k.name());
+        }
+        if (v != null) {
+            return v;
+        }
+        statics[k.index()] = EVALUATING;
+        try {
+            v = k.enumCase() ? enumCase(request, k) : k.value().evaluate(request, owner);
+            if (k.type() != null && !k.type().accepts(v, owner)) {
+                Object coerced = TypeCoercion.coerceParameter(request, k.type(), v, true, owner);
+                if (coerced == null) {
+                    throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(v) + " to class constant "
+                            + owner.name() + "::" + k.name() + " of type " + k.type());
+                }
+                v = coerced;
+            }
+        } finally {
+            statics[k.index()] = null;
+        }
+        if (v instanceof PhpArray a) {
+            a.freeze();
+        } else {
+            Owned.retain(v);
+        }
+        statics[k.index()] = v;
+        return v;
+    }
+
+    private PhpObject enumCase(Request request, ConstantInfo k) {
+        PhpClass c = k.declaringClass();
+        PhpObject object = new PhpObject(c, new Object[c.slots().length], request.objectIds().take());
+        object.setProperty("name", PhpString.of(k.name()));
+        if (c.enumBackingType() != null && k.value() != null) {
+            object.setProperty("value", k.value().evaluate(request, c));
+        }
+        return object;
+    }
+}

@@ -1,0 +1,250 @@
+package dev.parade.interpreter.translate;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.RequestFiles;
+import dev.parade.interpreter.VariableScope;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.errors.PhpCompileError;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
+import dev.parade.interpreter.functions.SourceUnit;
+import dev.parade.interpreter.nodes.FileRootNode;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.values.PhpString;
+import dev.parade.parser.PhpParser;
+import dev.parade.parser.PhpSyntaxException;
+import dev.parade.parser.SourceText;
+import dev.parade.parser.ast.DeclareDirective;
+import dev.parade.parser.ast.Expression;
+import dev.parade.parser.ast.Expression.Include.Kind;
+import dev.parade.parser.ast.Program;
+import dev.parade.parser.ast.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Parses, caches and runs files and evaluated code. A file is parsed once as long as its time and size stay. */
+public final class Loader {
+    private record Key(SourceUnit unit, PhpClass scope, FileRootNode.Kind kind, String word, boolean inFunction) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Key k
+                    && k.unit == unit
+                    && k.scope == scope
+                    && k.kind == kind
+                    && k.word.equals(word)
+                    && k.inFunction == inFunction;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(unit) * 31 + word.hashCode();
+        }
+    }
+
+    private record Cached(FileTime time, long size, SourceUnit unit) {}
+
+    private final Translator translator;
+    private final Map<String, Cached> files = new ConcurrentHashMap<>();
+    private final Map<PhpString, SourceUnit> evaluated = new ConcurrentHashMap<>();
+    private final Map<Key, RootCallTarget> targets = new ConcurrentHashMap<>();
+
+    public Loader(Translator translator) {
+        this.translator = translator;
+    }
+
+    /** The parsed file. */
+    public SourceUnit parse(Path path) throws IOException {
+        String name = RequestFiles.ofPath(path);
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        Cached cached = files.get(name);
+        if (cached != null
+                && cached.size() == attributes.size()
+                && cached.time().equals(attributes.lastModifiedTime())) {
+            return cached.unit();
+        }
+        SourceUnit unit = unit(name, Files.readAllBytes(path));
+        files.put(name, new Cached(attributes.lastModifiedTime(), attributes.size(), unit));
+        return unit;
+    }
+
+    /** Parsed code that is not in a file. */
+    public static SourceUnit parseSource(String name, byte[] bytes) {
+        return unit(name, bytes);
+    }
+
+    private static SourceUnit unit(String name, byte[] bytes) {
+        int start = 0;
+        if (bytes.length > 2 && bytes[0] == '#' && bytes[1] == '!') {
+            while (start < bytes.length && bytes[start] != '\n') {
+                start++;
+            }
+            // The line stays, as an empty one, so that line numbers are right.
+            byte[] rest = new byte[bytes.length - start];
+            System.arraycopy(bytes, start, rest, 0, rest.length);
+            return shebang(name, rest);
+        }
+        return unit(name, PhpParser.parse(SourceText.of(name, bytes)));
+    }
+
+    private static SourceUnit shebang(String name, byte[] rest) {
+        byte[] code = new byte[rest.length + 8];
+        byte[] open = "<?php ?>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        System.arraycopy(open, 0, code, 0, open.length);
+        System.arraycopy(rest, 0, code, open.length, rest.length);
+        return unit(name, PhpParser.parse(SourceText.of(name, code)));
+    }
+
+    private static SourceUnit unit(String name, Program program) {
+        boolean strict = false;
+        for (Statement s : program.statements()) {
+            if (s instanceof Statement.Declare d) {
+                for (DeclareDirective directive : d.directives()) {
+                    if (directive.name().equalsIgnoreCase("strict_types")) {
+                        strict = directive.value() instanceof Expression.IntLiteral i && i.value() == 1;
+                    }
+                }
+            } else if (!(s instanceof Statement.InlineHtml)) {
+                break;
+            }
+        }
+        return new SourceUnit(name, program, strict, program.haltOffset(), null, false);
+    }
+
+    /** The code of a unit for a way of running it. */
+    private RootCallTarget target(
+            SourceUnit unit, PhpClass scope, FileRootNode.Kind kind, String word, boolean inFunction) {
+        Key key = new Key(unit, scope, kind, word, inFunction);
+        RootCallTarget target = targets.get(key);
+        if (target == null) {
+            target = translator.file(unit, scope, kind, word, inFunction);
+            targets.put(key, target);
+        }
+        return target;
+    }
+
+    /** Runs the request's script. */
+    @TruffleBoundary
+    public Object main(Request request, SourceUnit unit) {
+        RootCallTarget target;
+        try {
+            target = target(unit, null, FileRootNode.Kind.MAIN, "", false);
+        } catch (PhpCompileError e) {
+            request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+            return null;
+        }
+        return target.call(Frames.arguments(request, request.globalScope(), null, new Object[0]));
+    }
+
+    /** Runs an included file. */
+    @TruffleBoundary
+    public Object include(
+            Request request,
+            String name,
+            Kind kind,
+            String includingFile,
+            VariableScope variables,
+            Object self,
+            PhpClass scope,
+            boolean inFunction) {
+        boolean once = kind == Kind.INCLUDE_ONCE || kind == Kind.REQUIRE_ONCE;
+        boolean require = kind == Kind.REQUIRE || kind == Kind.REQUIRE_ONCE;
+        String word = kind.name().toLowerCase(java.util.Locale.ROOT);
+        Path path = request.files().findInclude(name, includingFile);
+        SourceUnit unit;
+        try {
+            if (path == null || Files.isDirectory(path)) {
+                return missing(request, name, word, require, path != null);
+            }
+            String real = RequestFiles.ofPath(path);
+            if (once && !request.files().included().add(real)) {
+                return true;
+            }
+            request.files().included().add(real);
+            unit = parse(path);
+        } catch (IOException e) {
+            return missing(request, name, word, require, false);
+        } catch (PhpSyntaxException e) {
+            throw parseError(e, RequestFiles.ofPath(path));
+        }
+        return run(request, unit, FileRootNode.Kind.INCLUDE, word, variables, self, scope, inFunction);
+    }
+
+    private static Object missing(Request request, String name, String word, boolean require, boolean directory) {
+        String why = directory ? "Failed to open stream: Is a directory" : "Failed to open stream: No such file or directory";
+        if (name.isEmpty()) {
+            throw PhpErrors.valueError("Path must not be empty");
+        }
+        request.warning(word + "(" + name + "): " + why);
+        String opening = "Failed opening " + (require ? "required " : "") + "'" + name + "' "
+                + (require ? "" : "for inclusion ") + "(include_path='" + request.files().includePath() + "')";
+        if (require) {
+            throw PhpErrors.error(opening);
+        }
+        request.warning(word + "(): " + opening);
+        return false;
+    }
+
+    private Object run(
+            Request request,
+            SourceUnit unit,
+            FileRootNode.Kind kind,
+            String word,
+            VariableScope variables,
+            Object self,
+            PhpClass scope,
+            boolean inFunction) {
+        RootCallTarget target;
+        try {
+            target = target(unit, scope, kind, word, inFunction);
+        } catch (PhpCompileError e) {
+            request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+            return null;
+        }
+        return target.call(Frames.arguments(request, variables, self, new Object[0]));
+    }
+
+    /** A ParseError (or compile error) for code that is not PHP. */
+    public static RuntimeException parseError(PhpSyntaxException e, String file) {
+        if (e.kind() != PhpSyntaxException.Kind.PARSE) {
+            Request.current().errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), file, e.line());
+        }
+        PhpThrow error = PhpErrors.of("ParseError", e.getMessage());
+        error.object().setProperty("file", PhpString.of(file));
+        error.object().setProperty("line", (long) e.line());
+        return error;
+    }
+
+    /** Runs evaluated code. */
+    @TruffleBoundary
+    public Object eval(
+            Request request,
+            PhpString code,
+            String name,
+            VariableScope variables,
+            Object self,
+            PhpClass scope,
+            boolean inFunction) {
+        SourceUnit unit;
+        try {
+            PhpString key = code.concat(PhpString.of("\0" + name));
+            unit = evaluated.get(key);
+            if (unit == null) {
+                unit = unit(name, PhpParser.parseCode(SourceText.of(name, code.exactBytes())));
+                if (evaluated.size() < 10_000) {
+                    evaluated.put(key, unit);
+                }
+            }
+        } catch (PhpSyntaxException e) {
+            throw parseError(e, name);
+        }
+        return run(request, unit, FileRootNode.Kind.EVAL, "eval", variables, self, scope, inFunction);
+    }
+}
