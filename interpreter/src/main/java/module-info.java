@@ -14,7 +14,15 @@ module dev.parade.interpreter {
     exports dev.parade.interpreter.runtime;
     exports dev.parade.interpreter.values;
     exports dev.parade.interpreter.web;
+    exports dev.parade.interpreter.generators;
+    exports dev.parade.interpreter.nodes;
+    exports dev.parade.interpreter.nodes.call;
+    exports dev.parade.interpreter.translate;
 
     uses dev.parade.interpreter.ConstantSource;
     uses dev.parade.interpreter.builtin.BuiltinIndex;
+    uses dev.parade.interpreter.translate.BundledClasses.Source;
+
+    provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
+            dev.parade.interpreter.PhpLanguageProvider;
 }

@@ -1,5 +1,6 @@
 package dev.parade.cli;
 
+import dev.parade.interpreter.Engine;
 import dev.parade.interpreter.RequestSpec;
 import dev.parade.parser.PhpParser;
 import dev.parade.parser.PhpSyntaxException;
@@ -8,9 +9,18 @@ import java.util.Optional;
 
 /** The engine of module interpreter. */
 final class InterpreterEngine implements PhpEngine {
+    private Engine engine;
+
     @Override
     public int run(RequestSpec request) {
-        throw new UnsupportedOperationException("the interpreter does not run programs yet");
+        return engine().run(request);
+    }
+
+    private Engine engine() {
+        if (engine == null) {
+            engine = Engine.create();
+        }
+        return engine;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.output.OutputBuffers;
 import dev.parade.interpreter.runtime.Exceptions;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -268,6 +269,15 @@ public final class Request {
     }
 
     // ---- where we are ------------------------------------------------------------------------------------------
+
+    /** Arguments of the builtin that runs now, null when none does. */
+    @TruffleBoundary
+    public Object[] builtinArguments() {
+        for (Traces.Activation a : Traces.activations(1)) {
+            return a.isBuiltin() ? a.args() : null;
+        }
+        return null;
+    }
 
     /** Depth of PHP calls. */
     public int depth() {

@@ -76,7 +76,9 @@ final class RequestRun {
                     .raiseAt(
                             ErrorLevel.ERROR,
                             "Maximum call stack size reached. Infinite recursion?",
-                            request.spec().script() == null ? "Unknown" : RequestFiles.ofPath(request.spec().script()),
+                            request.spec().script() == null
+                                    ? "Unknown"
+                                    : RequestFiles.ofPath(request.spec().script()),
                             0));
         } finally {
             request.setDepth(0);
@@ -101,7 +103,9 @@ final class RequestRun {
     private void script() {
         SourceUnit unit;
         String name = request.spec().script() == null
-                ? request.spec().scriptName() == null ? "Command line code" : request.spec().scriptName()
+                ? request.spec().scriptName() == null
+                        ? "Command line code"
+                        : request.spec().scriptName()
                 : RequestFiles.ofPath(realPath(request.spec().script()));
         try {
             if (request.spec().source() != null) {
@@ -115,7 +119,8 @@ final class RequestRun {
             request.errors().raiseAt(level, e.getMessage(), name, e.line());
             return;
         } catch (IOException e) {
-            request.output().write("Could not open input file: " + request.spec().script() + "\n");
+            request.output()
+                    .write("Could not open input file: " + request.spec().script() + "\n");
             throw new PhpExit(1, true);
         }
         loader.main(request, unit);
@@ -152,7 +157,9 @@ final class RequestRun {
         PhpArray argv = new PhpArray();
         String script = request.spec().scriptName() != null
                 ? request.spec().scriptName()
-                : request.spec().script() == null ? "-" : RequestFiles.ofPath(request.spec().script());
+                : request.spec().script() == null
+                        ? "-"
+                        : RequestFiles.ofPath(request.spec().script());
         argv.append(PhpString.of(script));
         for (String a : request.spec().arguments()) {
             argv.append(PhpString.ofUtf8(a));
@@ -161,8 +168,9 @@ final class RequestRun {
     }
 
     private void server(PhpArray server) {
-        Map<String, String> environment =
-                request.spec().environment() == null ? System.getenv() : request.spec().environment();
+        Map<String, String> environment = request.spec().environment() == null
+                ? System.getenv()
+                : request.spec().environment();
         environment.forEach((k, v) -> {
             if (server.get(k) == null) {
                 server.put(PhpString.ofUtf8(k), PhpString.ofUtf8(v));

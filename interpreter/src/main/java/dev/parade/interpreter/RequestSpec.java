@@ -43,8 +43,20 @@ public record RequestSpec(
     /** The same with output going elsewhere. */
     public RequestSpec withOutput(OutputSink sink) {
         return new RequestSpec(
-                script, source, scriptName, arguments, ini, environment, workingDirectory, stdin, sink, errors, level,
-                superglobals, sapi, parallel);
+                script,
+                source,
+                scriptName,
+                arguments,
+                ini,
+                environment,
+                workingDirectory,
+                stdin,
+                sink,
+                errors,
+                level,
+                superglobals,
+                sapi,
+                parallel);
     }
 
     /** A script with arguments, the process's surroundings and the newest level. */

@@ -98,8 +98,12 @@ public final class LinkedClass {
             if (overrides && old.declaration() != null && old.declaringClass() != c) {
                 // A hook that the child leaves out is the parent's.
                 PropertyDeclaration p = old.declaration();
-                boolean takesGet = d.getHook() == null && p.getHook() != null && !p.getHook().isAbstract();
-                boolean takesSet = d.setHook() == null && p.setHook() != null && !p.setHook().isAbstract();
+                boolean takesGet = d.getHook() == null
+                        && p.getHook() != null
+                        && !p.getHook().isAbstract();
+                boolean takesSet = d.setHook() == null
+                        && p.setHook() != null
+                        && !p.setHook().isAbstract();
                 if (takesGet || takesSet) {
                     d = new PropertyDeclaration(
                             d.defaultValue(),
@@ -129,7 +133,8 @@ public final class LinkedClass {
         public MethodInfo method(String name, int flags, PhpFunction function) {
             String lower = PhpClass.lower(name);
             MethodInfo old = c.methods.get(lower);
-            PhpClass prototype = old != null && !old.isPrivate() && !lower.equals("__construct") ? old.prototypeClass() : c;
+            PhpClass prototype =
+                    old != null && !old.isPrivate() && !lower.equals("__construct") ? old.prototypeClass() : c;
             MethodInfo info = new MethodInfo(name, c, prototype, flags, function);
             c.methods.remove(lower);
             c.methods.put(lower, info);

@@ -17,7 +17,8 @@ public final class PhpClosure extends PhpObject {
     private final String magicName;
 
     /** A closure; {@code captured} is taken over with its owners counted. */
-    public PhpClosure(PhpClass closureClass, int id, PhpFunction function, Object self, Object[] captured, String magicName) {
+    public PhpClosure(
+            PhpClass closureClass, int id, PhpFunction function, Object self, Object[] captured, String magicName) {
         super(closureClass, new Object[0], id);
         this.function = function;
         this.self = self;

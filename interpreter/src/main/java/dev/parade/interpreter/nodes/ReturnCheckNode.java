@@ -39,7 +39,8 @@ public final class ReturnCheckNode extends PhpNode {
         }
         Object value = PhpReference.deref(result);
         Object coerced = returned
-                ? TypeCoercion.coerceParameter(request, type, value, function.unit().strictTypes(), staticClass)
+                ? TypeCoercion.coerceParameter(
+                        request, type, value, function.unit().strictTypes(), staticClass)
                 : null;
         if (coerced == null) {
             throw PhpErrors.typeError(name() + "(): Return value must be of type " + type + ", "

@@ -87,13 +87,15 @@ public final class ArgumentBinding {
                         named(name, element(array, p, position >= 0 && function.isByReference(position)));
                     } else {
                         if (anyNamed) {
-                            throw PhpErrors.error("Cannot use positional argument after named argument during unpacking");
+                            throw PhpErrors.error(
+                                    "Cannot use positional argument after named argument during unpacking");
                         }
                         positional(element(array, p, function.isByReference(count())));
                     }
                 }
             }
-            case PhpObject object when object.phpClass().isSubclassOfLower("traversable") -> {
+            case PhpObject object
+            when object.phpClass().isSubclassOfLower("traversable") -> {
                 Iteration iteration = Iteration.ofObject(request, object, null, false);
                 while (iteration.valid()) {
                     Object v = iteration.value();
@@ -102,7 +104,8 @@ public final class ArgumentBinding {
                         named(name.toString(), v);
                     } else if (key instanceof Long) {
                         if (anyNamed) {
-                            throw PhpErrors.error("Cannot use positional argument after named argument during unpacking");
+                            throw PhpErrors.error(
+                                    "Cannot use positional argument after named argument during unpacking");
                         }
                         positional(function.isByReference(count()) ? new PhpReference(v) : v);
                     } else {
@@ -112,8 +115,9 @@ public final class ArgumentBinding {
                 }
                 iteration.close();
             }
-            default -> throw PhpErrors.typeError(
-                    "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(value) + " given");
+            default ->
+                throw PhpErrors.typeError(
+                        "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(value) + " given");
         }
     }
 
@@ -129,7 +133,9 @@ public final class ArgumentBinding {
     @TruffleBoundary
     public Object[] finish() {
         for (int i = 0; i < positional.size(); i++) {
-            if (positional.get(i) == null && function instanceof UserFunction user && i < user.parameterCount()
+            if (positional.get(i) == null
+                    && function instanceof UserFunction user
+                    && i < user.parameterCount()
                     && !user.parameters()[i].optional()) {
                 throw PhpErrors.argumentCountError(
                         name() + "(): Argument #" + (i + 1) + " ($" + user.parameterName(i) + ") not passed");

@@ -155,9 +155,10 @@ public final class CallableResolver {
                 Object target = array.get(0);
                 if (!(array.get(1) instanceof PhpString method)
                         || !(target instanceof PhpObject || target instanceof PhpString)) {
-                    return failed(target instanceof PhpObject || target instanceof PhpString || target == null
-                            ? "second array member is not a valid method"
-                            : "first array member is not a valid class name or object");
+                    return failed(
+                            target instanceof PhpObject || target instanceof PhpString || target == null
+                                    ? "second array member is not a valid method"
+                                    : "first array member is not a valid class name or object");
                 }
                 String name = method.toString();
                 PhpObject object = target instanceof PhpObject o ? o : null;
@@ -219,7 +220,8 @@ public final class CallableResolver {
                         + "() cannot be called statically");
             }
             if (m.isAbstract()) {
-                return failed("cannot call abstract method " + m.declaringClass().name() + "::" + m.name() + "()");
+                return failed(
+                        "cannot call abstract method " + m.declaringClass().name() + "::" + m.name() + "()");
             }
             return new Attempt(new Resolved(m.function(), null, o, null), null);
         }
@@ -230,8 +232,8 @@ public final class CallableResolver {
             return new Attempt(new Resolved(c.staticCaller().function(), null, c, name), null);
         }
         if (m != null) {
-            return failed("cannot access " + (m.isPrivate() ? "private" : "protected") + " method "
-                    + c.name() + "::" + m.name() + "()");
+            return failed("cannot access " + (m.isPrivate() ? "private" : "protected") + " method " + c.name() + "::"
+                    + m.name() + "()");
         }
         return failed("class " + c.name() + " does not have a method \"" + name + "\"");
     }

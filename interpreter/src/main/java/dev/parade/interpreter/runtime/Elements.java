@@ -31,9 +31,8 @@ public final class Elements {
                 return Methods.call(request, o, "offsetget", key);
             }
             default -> {
-                String type = request.level() >= 83
-                        ? PhpErrors.valueName(base)
-                        : "value of type " + PhpErrors.typeName(base);
+                String type =
+                        request.level() >= 83 ? PhpErrors.valueName(base) : "value of type " + PhpErrors.typeName(base);
                 request.warning("Trying to access array offset on " + type);
                 return PhpNull.INSTANCE;
             }
@@ -54,8 +53,7 @@ public final class Elements {
         if (key instanceof PhpString s && s.isIntegerKey()) {
             key = s.integerKey();
         }
-        request.warning(
-                key instanceof Long l ? "Undefined array key " + l : "Undefined array key \"" + key + "\"");
+        request.warning(key instanceof Long l ? "Undefined array key " + l : "Undefined array key \"" + key + "\"");
         return PhpNull.INSTANCE;
     }
 
@@ -83,8 +81,7 @@ public final class Elements {
                     request.warning("Illegal string offset \"" + k + "\"");
                     return l;
                 }
-                throw PhpErrors.typeError(
-                        "Cannot access offset of type string on string");
+                throw PhpErrors.typeError("Cannot access offset of type string on string");
             }
             case PhpNull ignored -> {
                 request.warning("String offset cast occurred");
@@ -98,8 +95,8 @@ public final class Elements {
                 request.warning("String offset cast occurred");
                 return Conversions.toLong(d);
             }
-            default -> throw PhpErrors.typeError(
-                    "Cannot access offset of type " + PhpErrors.typeName(key) + " on string");
+            default ->
+                throw PhpErrors.typeError("Cannot access offset of type " + PhpErrors.typeName(key) + " on string");
         }
     }
 
@@ -203,7 +200,8 @@ public final class Elements {
             case PhpString s -> {
                 return writeString(request, s, key, value);
             }
-            case Boolean b when !b -> {
+            case Boolean b
+            when !b -> {
                 request.deprecated("Automatic conversion of false to array is deprecated");
                 PhpArray made = new PhpArray();
                 writeArray(made, key, value);
@@ -251,8 +249,7 @@ public final class Elements {
                 Methods.call(request, o, "offsetunset", key);
             }
             case PhpString ignored -> throw PhpErrors.error("Cannot unset string offsets");
-            case Boolean b when !b ->
-                request.deprecated("Automatic conversion of false to array is deprecated");
+            case Boolean b when !b -> request.deprecated("Automatic conversion of false to array is deprecated");
             default -> throw PhpErrors.error("Cannot unset offset in a non-array variable");
         }
     }

@@ -285,9 +285,7 @@ public abstract class Iteration {
             if (p.isPublic()) {
                 return true;
             }
-            return p.isPrivate()
-                    ? p.declaringClass() == scope
-                    : Methods.isProtectedVisible(p.prototypeClass(), scope);
+            return p.isPrivate() ? p.declaringClass() == scope : Methods.isProtectedVisible(p.prototypeClass(), scope);
         }
 
         @Override
@@ -336,8 +334,8 @@ public abstract class Iteration {
                 return r;
             }
             if (info.isReadonly()) {
-                throw PhpErrors.error(
-                        "Cannot acquire reference to readonly property " + object.phpClass().name() + "::$" + info.name());
+                throw PhpErrors.error("Cannot acquire reference to readonly property "
+                        + object.phpClass().name() + "::$" + info.name());
             }
             PhpReference r = new PhpReference(v);
             object.setSlot(info.slot(), r);

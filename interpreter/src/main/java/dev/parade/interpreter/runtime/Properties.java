@@ -112,7 +112,8 @@ public final class Properties {
                 }
                 throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
             }
-            MethodInfo hook = info.declaration() == null ? null : info.declaration().getHook();
+            MethodInfo hook =
+                    info.declaration() == null ? null : info.declaration().getHook();
             if (hook != null && !isGuarded(o, "h" + name)) {
                 return callHook(request, o, hook, name);
             }
@@ -121,8 +122,7 @@ public final class Properties {
             }
             Object v = o.slots()[info.slot()];
             if (v == PhpObject.UNINITIALIZED) {
-                throw PhpErrors.error(
-                        "Typed property " + label(info) + " must not be accessed before initialization");
+                throw PhpErrors.error("Typed property " + label(info) + " must not be accessed before initialization");
             }
             if (v != null) {
                 return v;
@@ -131,8 +131,7 @@ public final class Properties {
                 return callGet(request, o, getter, name);
             }
             if (info.type() != null) {
-                throw PhpErrors.error(
-                        "Typed property " + label(info) + " must not be accessed before initialization");
+                throw PhpErrors.error("Typed property " + label(info) + " must not be accessed before initialization");
             }
             request.warning("Undefined property: " + label(o, name));
             return PhpNull.INSTANCE;
@@ -186,7 +185,8 @@ public final class Properties {
         request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info != null && isVisible(info, scope)) {
-            MethodInfo hook = info.declaration() == null ? null : info.declaration().getHook();
+            MethodInfo hook =
+                    info.declaration() == null ? null : info.declaration().getHook();
             if (hook != null && !isGuarded(o, "h" + name)) {
                 return PhpReference.deref(callHook(request, o, hook, name));
             }
@@ -297,7 +297,8 @@ public final class Properties {
             if (old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
                 throw PhpErrors.error("Cannot modify readonly property " + label(info));
             }
-            if ((info.flags() & (Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET)) == 0 && !readonlyScope(info, scope)) {
+            if ((info.flags() & (Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET)) == 0
+                    && !readonlyScope(info, scope)) {
                 throw PhpErrors.error("Cannot initialize readonly property " + label(o, info.name()) + " from "
                         + (scope == null ? "global scope" : "scope " + scope.name()));
             }
@@ -403,7 +404,8 @@ public final class Properties {
         }
         if (v == PhpObject.UNINITIALIZED || v == null) {
             if (info.type() != null && !info.type().allowsNull()) {
-                throw PhpErrors.error("Cannot access uninitialized non-nullable property " + label(info) + " by reference");
+                throw PhpErrors.error(
+                        "Cannot access uninitialized non-nullable property " + label(info) + " by reference");
             }
             v = PhpNull.INSTANCE;
         }
@@ -543,8 +545,8 @@ public final class Properties {
         if (v == null || v == PhpNull.INSTANCE || v == PhpObject.UNINITIALIZED) {
             PhpArray made = new PhpArray();
             if (info.type() != null && !info.type().accepts(made, null)) {
-                throw PhpErrors.typeError("Cannot auto-initialize an array inside property " + label(info) + " of type "
-                        + info.type());
+                throw PhpErrors.typeError(
+                        "Cannot auto-initialize an array inside property " + label(info) + " of type " + info.type());
             }
             o.setSlot(info.slot(), made);
             return made;

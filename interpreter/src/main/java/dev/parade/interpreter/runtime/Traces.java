@@ -137,15 +137,15 @@ public final class Traces {
         return array(activations(Integer.MAX_VALUE), skip, withObjects, withArgs, limit);
     }
 
-    private static PhpArray array(
-            List<Activation> all, int skip, boolean withObjects, boolean withArgs, int limit) {
+    private static PhpArray array(List<Activation> all, int skip, boolean withObjects, boolean withArgs, int limit) {
         PhpArray trace = new PhpArray();
         for (int i = skip; i < all.size(); i++) {
             if (limit > 0 && trace.size() >= limit) {
                 break;
             }
             Activation a = all.get(i);
-            if (!a.isBuiltin() && (a.root().unit().isInternal() || a.root() instanceof InitializerRootNode)
+            if (!a.isBuiltin()
+                    && (a.root().unit().isInternal() || a.root() instanceof InitializerRootNode)
                     && !isInternalMethod(a)) {
                 continue;
             }

@@ -34,7 +34,8 @@ final class ArrowCaptures {
     private static void collect(Object node, Set<String> found) {
         switch (node) {
             case Expression.Variable v -> found.add(v.name());
-            case Expression.ArrowFunction f -> found.addAll(of(f.body(), f.signature().parameters()));
+            case Expression.ArrowFunction f ->
+                found.addAll(of(f.body(), f.signature().parameters()));
             case Expression.Closure c -> {
                 for (ClosureUse use : c.uses()) {
                     found.add(use.name());
@@ -42,7 +43,8 @@ final class ArrowCaptures {
             }
             case Expression.AnonymousClass ignored -> {}
             case Expression.Call call -> {
-                if (call.callee() instanceof Expression.FunctionName f && f.name().text().equalsIgnoreCase("compact")) {
+                if (call.callee() instanceof Expression.FunctionName f
+                        && f.name().text().equalsIgnoreCase("compact")) {
                     call.arguments().list().forEach(a -> {
                         if (a.value() instanceof Expression.StringLiteral s) {
                             found.add(s.value());

@@ -62,7 +62,8 @@ public final class BundledClasses {
     private static Optional<ClassTemplate> find(List<Statement> statements, SourceUnit unit, String lowerName) {
         for (Statement s : statements) {
             if (s instanceof Statement.ClassDeclaration c
-                    && dev.parade.interpreter.classes.PhpClass.lower(c.body().fullName()).equals(lowerName)) {
+                    && dev.parade.interpreter.classes.PhpClass.lower(c.body().fullName())
+                            .equals(lowerName)) {
                 return Optional.of(new ClassTemplate(c.body(), c.body().fullName(), unit));
             }
             if (s instanceof Statement.Namespace n) {

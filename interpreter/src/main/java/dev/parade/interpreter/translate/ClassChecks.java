@@ -30,9 +30,12 @@ final class ClassChecks {
         throw ClassLinker.fatal(
                 request,
                 template,
-                kind + c.name() + " " + (c.kind() == PhpClass.Kind.ENUM ? "must implement " + n + " abstract "
-                        + (n == 1 ? "method" : "methods") : "contains " + n + " abstract " + (n == 1 ? "method" : "methods")
-                        + " and must therefore be declared abstract or implement the remaining "
-                        + (n == 1 ? "method" : "methods")) + " (" + shown + ")");
+                kind + c.name() + " "
+                        + (c.kind() == PhpClass.Kind.ENUM
+                                ? "must implement " + n + " abstract " + (n == 1 ? "method" : "methods")
+                                : "contains " + n + " abstract " + (n == 1 ? "method" : "methods")
+                                        + " and must therefore be declared abstract or implement the remaining "
+                                        + (n == 1 ? "method" : "methods"))
+                        + " (" + shown + ")");
     }
 }

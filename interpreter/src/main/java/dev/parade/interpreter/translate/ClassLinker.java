@@ -53,8 +53,10 @@ final class ClassLinker {
             for (Name n : body.parents()) {
                 PhpClass i = required(request, template, n, "Interface");
                 if (i.kind() != PhpClass.Kind.INTERFACE) {
-                    throw fatal(request, template, template.name() + " cannot implement " + i.name()
-                            + " - it is not an interface");
+                    throw fatal(
+                            request,
+                            template,
+                            template.name() + " cannot implement " + i.name() + " - it is not an interface");
                 }
                 interfaces.add(i);
             }
@@ -66,7 +68,9 @@ final class ClassLinker {
             PhpClass i = required(request, template, n, "Interface");
             if (i.kind() != PhpClass.Kind.INTERFACE) {
                 throw fatal(
-                        request, template, template.name() + " cannot implement " + i.name() + " - it is not an interface");
+                        request,
+                        template,
+                        template.name() + " cannot implement " + i.name() + " - it is not an interface");
             }
             interfaces.add(i);
         }
@@ -77,7 +81,9 @@ final class ClassLinker {
                     PhpClass t = required(request, template, n, "Trait");
                     if (t.kind() != PhpClass.Kind.TRAIT) {
                         throw fatal(
-                                request, template, template.name() + " cannot use " + t.name() + " - it is not a trait");
+                                request,
+                                template,
+                                template.name() + " cannot use " + t.name() + " - it is not a trait");
                     }
                     if (!traits.contains(t)) {
                         traits.add(t);
@@ -101,16 +107,18 @@ final class ClassLinker {
     }
 
     static RuntimeException fatal(Request request, ClassTemplate template, String message, int line) {
-        request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, message, template.unit().file(), line);
+        request.errors()
+                .raiseAt(ErrorLevel.COMPILE_ERROR, message, template.unit().file(), line);
         return new IllegalStateException(message);
     }
 
     private static void checkParent(Request request, ClassTemplate template, PhpClass parent) {
         switch (parent.kind()) {
-            case INTERFACE -> throw fatal(
-                    request, template, "Class " + template.name() + " cannot extend interface " + parent.name());
-            case TRAIT -> throw fatal(
-                    request, template, "Class " + template.name() + " cannot extend trait " + parent.name());
+            case INTERFACE ->
+                throw fatal(
+                        request, template, "Class " + template.name() + " cannot extend interface " + parent.name());
+            case TRAIT ->
+                throw fatal(request, template, "Class " + template.name() + " cannot extend trait " + parent.name());
             default -> {}
         }
         if (parent.isFinal()) {
@@ -138,13 +146,12 @@ final class ClassLinker {
             interfaces.addAll(i.interfaces());
             interfaces.add(i);
         }
-        PhpClass.Kind kind =
-                switch (body.kind()) {
-                    case CLASS -> PhpClass.Kind.CLASS;
-                    case INTERFACE -> PhpClass.Kind.INTERFACE;
-                    case TRAIT -> PhpClass.Kind.TRAIT;
-                    case ENUM -> PhpClass.Kind.ENUM;
-                };
+        PhpClass.Kind kind = switch (body.kind()) {
+            case CLASS -> PhpClass.Kind.CLASS;
+            case INTERFACE -> PhpClass.Kind.INTERFACE;
+            case TRAIT -> PhpClass.Kind.TRAIT;
+            case ENUM -> PhpClass.Kind.ENUM;
+        };
         if (kind == PhpClass.Kind.ENUM) {
             interfaces.add(request.builtinClass("UnitEnum"));
             if (body.backingType() != null) {
@@ -185,7 +192,8 @@ final class ClassLinker {
 
     private static boolean declaresToString(ClassBody body) {
         return body.members().stream()
-                .anyMatch(m -> m instanceof Member.Method method && method.name().equalsIgnoreCase("__toString"));
+                .anyMatch(
+                        m -> m instanceof Member.Method method && method.name().equalsIgnoreCase("__toString"));
     }
 
     static boolean hasAttribute(List<AttributeGroup> groups, String name) {
@@ -288,16 +296,17 @@ final class ClassLinker {
                     case Member.Constants k -> constants(k);
                     case Member.Properties p -> properties(p);
                     case Member.Method method -> method(method);
-                    case Member.EnumCase e -> b.constant(new ConstantInfo(
-                            e.name(),
-                            c,
-                            Modifiers.PUBLIC,
-                            b.nextStatic(),
-                            true,
-                            null,
-                            initializer(e.value(), template),
-                            e.attributes(),
-                            e.docComment()));
+                    case Member.EnumCase e ->
+                        b.constant(new ConstantInfo(
+                                e.name(),
+                                c,
+                                Modifiers.PUBLIC,
+                                b.nextStatic(),
+                                true,
+                                null,
+                                initializer(e.value(), template),
+                                e.attributes(),
+                                e.docComment()));
                     case Member.TraitUse ignored -> {}
                 }
             }
@@ -365,11 +374,7 @@ final class ClassLinker {
                     flags |= Modifiers.VIRTUAL;
                 }
             }
-            b.property(
-                    name,
-                    flags,
-                    type,
-                    new PropertyDeclaration(value, get, set, attributes, doc, line));
+            b.property(name, flags, type, new PropertyDeclaration(value, get, set, attributes, doc, line));
         }
 
         private MethodInfo hook(String property, PropertyHook h) {
@@ -396,8 +401,8 @@ final class ClassLinker {
                                         at),
                                 at));
             }
-            FunctionSignature signature =
-                    new FunctionSignature(parameters, null, h.byReference(), false, h.attributes(), h.docComment(), h.position());
+            FunctionSignature signature = new FunctionSignature(
+                    parameters, null, h.byReference(), false, h.attributes(), h.docComment(), h.position());
             String name = "$" + property + "::" + (isGet ? "get" : "set");
             UserFunction function = translator.template(
                     name,

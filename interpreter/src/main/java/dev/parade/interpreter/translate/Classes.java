@@ -55,12 +55,10 @@ public final class Classes implements ClassOperations {
             there = load(request, template.name(), lower, false);
         }
         if (there != null) {
-            String where = there.file() == null ? "" : " (previously declared in " + there.file() + ":" + there.line() + ")";
+            String where =
+                    there.file() == null ? "" : " (previously declared in " + there.file() + ":" + there.line() + ")";
             throw ClassLinker.fatal(
-                    request,
-                    template,
-                    "Cannot redeclare " + there.kindName() + " " + there.name()
-                            + where);
+                    request, template, "Cannot redeclare " + there.kindName() + " " + there.name() + where);
         }
         ClassLinker.Bases bases = linker.bases(request, template);
         LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
@@ -109,13 +107,12 @@ public final class Classes implements ClassOperations {
     @TruffleBoundary
     public PhpObject instantiate(Request request, PhpClass c) {
         if (!c.isInstantiable()) {
-            String what =
-                    switch (c.kind()) {
-                        case INTERFACE -> "interface";
-                        case TRAIT -> "trait";
-                        case ENUM -> "enum";
-                        default -> "abstract class";
-                    };
+            String what = switch (c.kind()) {
+                case INTERFACE -> "interface";
+                case TRAIT -> "trait";
+                case ENUM -> "enum";
+                default -> "abstract class";
+            };
             throw PhpErrors.error("Cannot instantiate " + what + " " + c.name());
         }
         PhpObject object = bare(request, c);
@@ -162,10 +159,7 @@ public final class Classes implements ClassOperations {
     @Override
     @TruffleBoundary
     public Object[] constantDefaults(Request request, PhpClass c) {
-        if (!c.isInstantiable()
-                || c.destructor() != null
-                || c.builtin() != null
-                || c.isSubclassOfLower("throwable")) {
+        if (!c.isInstantiable() || c.destructor() != null || c.builtin() != null || c.isSubclassOfLower("throwable")) {
             return null;
         }
         PropertyInfo[] infos = c.slots();
@@ -253,8 +247,7 @@ public final class Classes implements ClassOperations {
     public PhpString stringify(Request request, PhpObject object) {
         MethodInfo m = object.phpClass().stringifier();
         if (m == null) {
-            throw PhpErrors.error(
-                    "Object of class " + object.phpClass().name() + " could not be converted to string");
+            throw PhpErrors.error("Object of class " + object.phpClass().name() + " could not be converted to string");
         }
         Object v = Methods.call(request, object, m);
         if (v instanceof PhpString s) {
@@ -318,8 +311,7 @@ public final class Classes implements ClassOperations {
         Object[] statics = statics(request, owner);
         Object v = statics[k.index()];
         if (v == EVALUATING) {
-            throw PhpErrors.error("Cannot declare self-referencing constant " + "self"
-                    + "::" + k.name());
+            throw PhpErrors.error("Cannot declare self-referencing constant " + "self" + "::" + k.name());
         }
         if (v != null) {
             return v;
@@ -349,7 +341,8 @@ public final class Classes implements ClassOperations {
 
     private PhpObject enumCase(Request request, ConstantInfo k) {
         PhpClass c = k.declaringClass();
-        PhpObject object = new PhpObject(c, new Object[c.slots().length], request.objectIds().take());
+        PhpObject object = new PhpObject(
+                c, new Object[c.slots().length], request.objectIds().take());
         object.setProperty("name", PhpString.of(k.name()));
         if (c.enumBackingType() != null && k.value() != null) {
             object.setProperty("value", k.value().evaluate(request, c));

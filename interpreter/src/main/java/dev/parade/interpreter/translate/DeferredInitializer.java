@@ -37,8 +37,7 @@ public final class DeferredInitializer implements Initializer {
         if (known != null) {
             return known;
         }
-        RootCallTarget target =
-                targets.computeIfAbsent(scope, c -> translator.initializer(expression, unit, c));
+        RootCallTarget target = targets.computeIfAbsent(scope, c -> translator.initializer(expression, unit, c));
         return target.call(Frames.arguments(request, null, scope, new Object[0]));
     }
 

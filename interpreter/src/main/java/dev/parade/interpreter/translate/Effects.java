@@ -19,14 +19,20 @@ final class Effects {
             case Expression.ClassConstant c -> c.classRef() instanceof Expression.ClassName;
             case Expression.MagicConstant ignored -> true;
             case Expression.Parenthesized p -> isSimple(p.operand());
-            case Expression.Binary b -> b.operator() != BinaryOperator.PIPE && isSimple(b.left()) && isSimple(b.right());
+            case Expression.Binary b ->
+                b.operator() != BinaryOperator.PIPE && isSimple(b.left()) && isSimple(b.right());
             case Expression.Unary u -> isSimple(u.operand());
             case Expression.Index i -> i.index() != null && isSimple(i.base()) && isSimple(i.index());
             case Expression.Cast c -> isSimple(c.operand());
             case Expression.Interpolated i -> i.parts().stream().allMatch(Effects::isSimple);
             case Expression.Ternary t -> isSimple(t.condition()) && isSimple(t.whenTrue()) && isSimple(t.whenFalse());
-            case Expression.ArrayLiteral a -> a.items().stream()
-                    .allMatch(i -> i != null && !i.byReference() && !i.spread() && isSimple(i.key()) && isSimple(i.value()));
+            case Expression.ArrayLiteral a ->
+                a.items().stream()
+                        .allMatch(i -> i != null
+                                && !i.byReference()
+                                && !i.spread()
+                                && isSimple(i.key())
+                                && isSimple(i.value()));
             default -> false;
         };
     }
@@ -37,8 +43,7 @@ final class Effects {
             case Expression.Variable ignored -> false;
             case Expression.Index i -> hasEffects(i.base()) || !isSimple(i.index());
             case Expression.Property p -> hasEffects(p.base()) || !isSimple(p.name());
-            case Expression.StaticProperty p ->
-                !(p.classRef() instanceof Expression.ClassName) || !isSimple(p.name());
+            case Expression.StaticProperty p -> !(p.classRef() instanceof Expression.ClassName) || !isSimple(p.name());
             default -> true;
         };
     }

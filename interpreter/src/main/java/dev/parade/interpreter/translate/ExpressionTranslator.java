@@ -142,8 +142,7 @@ final class ExpressionTranslator {
             case Expression.ArrayLiteral a -> arrayLiteral(a);
             case Expression.MagicConstant m -> magic(m);
             case Expression.Variable v -> variable(v);
-            case Expression.VariableVariable v ->
-                new FileVariableNode(scope.scopeNode(), null, expression(v.name()));
+            case Expression.VariableVariable v -> new FileVariableNode(scope.scopeNode(), null, expression(v.name()));
             case Expression.Index i -> index(i);
             case Expression.Property p -> property(p);
             case Expression.StaticProperty p -> staticProperty(p);
@@ -156,29 +155,32 @@ final class ExpressionTranslator {
             case Expression.Assign a -> assign(a);
             case Expression.AssignReference a -> assignReference(a);
             case Expression.CompoundAssign a -> compound(a);
-            case Expression.Ternary t -> t.whenTrue() == null
-                    ? new ElvisNode(expression(t.condition()), expression(t.whenFalse()))
-                    : new TernaryNode(
-                            expression(t.condition()), expression(t.whenTrue()), expression(t.whenFalse()));
+            case Expression.Ternary t ->
+                t.whenTrue() == null
+                        ? new ElvisNode(expression(t.condition()), expression(t.whenFalse()))
+                        : new TernaryNode(
+                                expression(t.condition()), expression(t.whenTrue()), expression(t.whenFalse()));
             case Expression.Cast c -> Operators.cast(c.type(), expression(c.operand()), c.line());
             case Expression.Silence s -> new SilenceNode(expression(s.operand()));
             case Expression.InstanceOf i -> instanceOf(i);
-            case Expression.Isset i -> new IssetNode(
-                    i.targets().stream().map(this::chain).toArray(ExpressionNode[]::new));
+            case Expression.Isset i ->
+                new IssetNode(i.targets().stream().map(this::chain).toArray(ExpressionNode[]::new));
             case Expression.Empty x -> new EmptyNode(chain(x.operand()));
             case Expression.Print p -> new PrintNode(expression(p.operand()));
             case Expression.Exit x -> new ExitNode(x.operand() == null ? null : expression(x.operand()));
             case Expression.Include i -> new IncludeNode(expression(i.operand()), scope.scopeNode(), i.kind());
             case Expression.Eval v -> new IncludeNode(expression(v.operand()), scope.scopeNode(), null);
-            case Expression.Clone c -> new CloneNode(
-                    expression(c.operand()), c.withProperties() == null ? null : expression(c.withProperties()));
+            case Expression.Clone c ->
+                new CloneNode(
+                        expression(c.operand()), c.withProperties() == null ? null : expression(c.withProperties()));
             case Expression.Throw t -> new ThrowNode(expression(t.operand()));
             case Expression.Yield y -> statements.yield(y);
             case Expression.YieldFrom y -> statements.yieldFrom(y);
             case Expression.Match m -> match(m);
             case Expression.Parenthesized p -> expression(p.operand());
             case Expression.Call c -> functionCall(c);
-            case Expression.FunctionName n -> new LiteralNode(PhpString.of(n.name().resolved()));
+            case Expression.FunctionName n ->
+                new LiteralNode(PhpString.of(n.name().resolved()));
             case Expression.New n -> newObject(n);
             case Expression.AnonymousClass c -> throw new PhpCompileError("Unexpected class", c.line());
             case Expression.MethodCall m -> methodCall(m);
@@ -229,9 +231,7 @@ final class ExpressionTranslator {
             } else {
                 modes[i] = keys[i] == null ? ArrayLiteralNode.Mode.VALUE : ArrayLiteralNode.Mode.KEYED;
             }
-            constant &= !item.spread()
-                    && values[i] instanceof LiteralNode
-                    && (keys[i] == null || isPlainKey(keys[i]));
+            constant &= !item.spread() && values[i] instanceof LiteralNode && (keys[i] == null || isPlainKey(keys[i]));
         }
         if (constant) {
             PhpArray array = new PhpArray();
@@ -255,25 +255,25 @@ final class ExpressionTranslator {
     private ExpressionNode magic(Expression.MagicConstant m) {
         UserFunction f = scope.function();
         PhpClass c = scope.classScope();
-        String text =
-                switch (m.kind()) {
-                    case LINE -> null;
-                    case FILE -> scope.unit().file();
-                    case DIR -> directory(scope.unit().file());
-                    case FUNCTION -> f == null ? "" : f.isClosure() ? f.displayName() : f.name();
-                    case METHOD -> {
-                        if (f == null) {
-                            yield "";
-                        }
-                        yield f.isClosure() ? f.displayName() : c == null ? f.name() : c.name() + "::" + f.name();
-                    }
-                    case CLASS -> c == null ? "" : c.name();
-                    case TRAIT -> c != null && c.kind() == PhpClass.Kind.TRAIT
-                            ? c.name()
-                            : f == null || f.traitName() == null ? "" : f.traitName();
-                    case NAMESPACE -> namespaceAt(m.position().start());
-                    case PROPERTY -> f == null ? "" : hookedProperty(f.name());
-                };
+        String text = switch (m.kind()) {
+            case LINE -> null;
+            case FILE -> scope.unit().file();
+            case DIR -> directory(scope.unit().file());
+            case FUNCTION -> f == null ? "" : f.isClosure() ? f.displayName() : f.name();
+            case METHOD -> {
+                if (f == null) {
+                    yield "";
+                }
+                yield f.isClosure() ? f.displayName() : c == null ? f.name() : c.name() + "::" + f.name();
+            }
+            case CLASS -> c == null ? "" : c.name();
+            case TRAIT ->
+                c != null && c.kind() == PhpClass.Kind.TRAIT
+                        ? c.name()
+                        : f == null || f.traitName() == null ? "" : f.traitName();
+            case NAMESPACE -> namespaceAt(m.position().start());
+            case PROPERTY -> f == null ? "" : hookedProperty(f.name());
+        };
         return new LiteralNode(text == null ? (Object) (long) m.line() : PhpString.of(text));
     }
 
@@ -315,7 +315,8 @@ final class ExpressionTranslator {
         if (text.equals("__COMPILER_HALT_OFFSET__") && scope.unit().haltOffset() >= 0) {
             return new LiteralNode((long) scope.unit().haltOffset());
         }
-        return new ConstantNode(c.name().resolved(), c.name().hasGlobalFallback() ? c.name().text() : null);
+        return new ConstantNode(
+                c.name().resolved(), c.name().hasGlobalFallback() ? c.name().text() : null);
     }
 
     // ---- places
@@ -350,8 +351,7 @@ final class ExpressionTranslator {
                 }
                 yield scope.variable(v.name());
             }
-            case Expression.VariableVariable v ->
-                new FileVariableNode(scope.scopeNode(), null, expression(v.name()));
+            case Expression.VariableVariable v -> new FileVariableNode(scope.scopeNode(), null, expression(v.name()));
             case Expression.Index i -> index(i);
             case Expression.Property p -> property(p);
             case Expression.StaticProperty p -> staticProperty(p);
@@ -425,19 +425,24 @@ final class ExpressionTranslator {
     /** Places whose parts have effects are evaluated once, into temporaries, before they are read and written. */
     private Expression stabilize(Expression e, List<ExpressionNode> before, boolean evenVariables) {
         return switch (e) {
-            case Expression.Index i -> new Expression.Index(
-                    stabilizeBase(i.base(), before, evenVariables),
-                    i.index() == null ? null : temp(i.index(), before, evenVariables),
-                    i.position());
-            case Expression.Property p -> new Expression.Property(
-                    stabilizeBase(p.base(), before, evenVariables),
-                    temp(p.name(), before, evenVariables),
-                    p.nullsafe(),
-                    p.position());
-            case Expression.StaticProperty p -> new Expression.StaticProperty(
-                    p.classRef() instanceof Expression.ClassName ? p.classRef() : temp(p.classRef(), before, evenVariables),
-                    temp(p.name(), before, evenVariables),
-                    p.position());
+            case Expression.Index i ->
+                new Expression.Index(
+                        stabilizeBase(i.base(), before, evenVariables),
+                        i.index() == null ? null : temp(i.index(), before, evenVariables),
+                        i.position());
+            case Expression.Property p ->
+                new Expression.Property(
+                        stabilizeBase(p.base(), before, evenVariables),
+                        temp(p.name(), before, evenVariables),
+                        p.nullsafe(),
+                        p.position());
+            case Expression.StaticProperty p ->
+                new Expression.StaticProperty(
+                        p.classRef() instanceof Expression.ClassName
+                                ? p.classRef()
+                                : temp(p.classRef(), before, evenVariables),
+                        temp(p.name(), before, evenVariables),
+                        p.position());
             case Expression.VariableVariable v ->
                 new Expression.VariableVariable(temp(v.name(), before, evenVariables), v.position());
             default -> e;
@@ -445,7 +450,9 @@ final class ExpressionTranslator {
     }
 
     private Expression stabilizeBase(Expression e, List<ExpressionNode> before, boolean evenVariables) {
-        return isPlace(e) || e instanceof Expression.Variable ? stabilize(e, before, evenVariables) : temp(e, before, evenVariables);
+        return isPlace(e) || e instanceof Expression.Variable
+                ? stabilize(e, before, evenVariables)
+                : temp(e, before, evenVariables);
     }
 
     private Expression temp(Expression e, List<ExpressionNode> before, boolean evenVariables) {
@@ -465,7 +472,9 @@ final class ExpressionTranslator {
     static final String TEMP_PREFIX = "\u0000temp";
 
     private ExpressionNode incDec(Expression.IncDec i) {
-        if (i.target() instanceof Expression.Variable v && !v.name().equals("this") && !SUPERGLOBALS.contains(v.name())) {
+        if (i.target() instanceof Expression.Variable v
+                && !v.name().equals("this")
+                && !SUPERGLOBALS.contains(v.name())) {
             return new IncDecNode(scope.variable(v.name()), i.increment(), i.prefix());
         }
         List<ExpressionNode> before = new ArrayList<>();
@@ -490,7 +499,8 @@ final class ExpressionTranslator {
                 throw new PhpCompileError("Cannot re-assign $this", a.line());
             }
             if (v.name().equals("GLOBALS")) {
-                throw new PhpCompileError("$GLOBALS can only be modified using the $GLOBALS[$name] = $value syntax", a.line());
+                throw new PhpCompileError(
+                        "$GLOBALS can only be modified using the $GLOBALS[$name] = $value syntax", a.line());
             }
             if (!SUPERGLOBALS.contains(v.name())) {
                 ExpressionNode value = expression(a.value());
@@ -533,7 +543,8 @@ final class ExpressionTranslator {
         if (a.operator() == BinaryOperator.COALESCE) {
             return after(
                     before,
-                    new CoalesceAssignNode(stablePlace(target), stablePlace(target), expression(a.value())).at(a.line()));
+                    new CoalesceAssignNode(stablePlace(target), stablePlace(target), expression(a.value()))
+                            .at(a.line()));
         }
         if (a.operator() == BinaryOperator.CONCAT) {
             return after(before, new AppendNode(stablePlace(target), expression(a.value())).at(a.line()));
@@ -542,9 +553,12 @@ final class ExpressionTranslator {
         if (target instanceof Expression.Variable v && !SUPERGLOBALS.contains(v.name())) {
             LocalVariableNode variable = scope.variable(v.name());
             return AssignNodeGen.create(
-                    variable, Operators.binary(a.operator(), scope.variable(v.name()).at(a.line()), value).at(a.line()));
+                    variable,
+                    Operators.binary(a.operator(), scope.variable(v.name()).at(a.line()), value)
+                            .at(a.line()));
         }
-        ExpressionNode result = Operators.binary(a.operator(), stablePlace(target), value).at(a.line());
+        ExpressionNode result =
+                Operators.binary(a.operator(), stablePlace(target), value).at(a.line());
         return after(before, new AssignPlaceNode(stablePlace(target), result).at(a.line()));
     }
 
@@ -553,8 +567,7 @@ final class ExpressionTranslator {
     private ExpressionNode destructureAssign(Expression.ArrayLiteral list, Expression value) {
         if (list.items().stream().anyMatch(i -> i != null && containsReference(i))) {
             int slot = scope.temporary();
-            return new DestructureNode(
-                    new ReferenceValueNode(place(value)), slot, items(list, slot, true));
+            return new DestructureNode(new ReferenceValueNode(place(value)), slot, items(list, slot, true));
         }
         return destructure(list, expression(value));
     }
@@ -672,8 +685,7 @@ final class ExpressionTranslator {
             bodies[i] = expression(arm.body());
             if (arm.conditions() == null) {
                 if (defaultBody >= 0) {
-                    throw new PhpCompileError(
-                            "Match expressions may only contain one default arm", arm.line());
+                    throw new PhpCompileError("Match expressions may only contain one default arm", arm.line());
                 }
                 defaultBody = i;
             } else {
@@ -726,7 +738,8 @@ final class ExpressionTranslator {
         if (c.arguments().firstClass()) {
             if (c.callee() instanceof Expression.FunctionName f) {
                 return FirstClassCallableNode.function(
-                        f.name().resolved(), f.name().hasGlobalFallback() ? f.name().text() : null);
+                        f.name().resolved(),
+                        f.name().hasGlobalFallback() ? f.name().text() : null);
             }
             return FirstClassCallableNode.value(expression(c.callee()));
         }

@@ -17,11 +17,11 @@ final class HookBodies {
 
     private static boolean mentions(Object node, String property) {
         return switch (node) {
-            case Expression.Property p when p.base() instanceof Expression.Variable v
-                            && v.name().equals("this")
-                            && p.name() instanceof Expression.StringLiteral s
-                            && s.value().equals(property) ->
-                true;
+            case Expression.Property p
+            when p.base() instanceof Expression.Variable v
+                    && v.name().equals("this")
+                    && p.name() instanceof Expression.StringLiteral s
+                    && s.value().equals(property) -> true;
             case List<?> list -> list.stream().anyMatch(n -> mentions(n, property));
             case Expression.Arguments a -> mentions(a.list(), property);
             case Node n -> components(n, property);

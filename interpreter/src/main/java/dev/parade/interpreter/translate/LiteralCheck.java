@@ -12,13 +12,17 @@ final class LiteralCheck {
             case Expression.IntLiteral ignored -> true;
             case Expression.FloatLiteral ignored -> true;
             case Expression.StringLiteral ignored -> true;
-            case Expression.Unary u -> u.operator() == dev.parade.parser.ast.UnaryOperator.NEGATE && u.operand() instanceof Expression.IntLiteral i && i.value() != 0
-                    || u.operator() == dev.parade.parser.ast.UnaryOperator.NEGATE
-                            && u.operand() instanceof Expression.FloatLiteral;
+            case Expression.Unary u ->
+                u.operator() == dev.parade.parser.ast.UnaryOperator.NEGATE
+                                && u.operand() instanceof Expression.IntLiteral i
+                                && i.value() != 0
+                        || u.operator() == dev.parade.parser.ast.UnaryOperator.NEGATE
+                                && u.operand() instanceof Expression.FloatLiteral;
             case Expression.Parenthesized p -> isLiteral(p.operand());
-            case Expression.Constant c -> c.name().text().equalsIgnoreCase("true")
-                    || c.name().text().equalsIgnoreCase("false")
-                    || c.name().text().equalsIgnoreCase("null");
+            case Expression.Constant c ->
+                c.name().text().equalsIgnoreCase("true")
+                        || c.name().text().equalsIgnoreCase("false")
+                        || c.name().text().equalsIgnoreCase("null");
             case Expression.ArrayLiteral a -> a.items().stream().allMatch(LiteralCheck::isLiteral);
             case null, default -> false;
         };

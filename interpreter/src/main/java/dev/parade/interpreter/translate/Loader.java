@@ -178,13 +178,16 @@ public final class Loader {
     }
 
     private static Object missing(Request request, String name, String word, boolean require, boolean directory) {
-        String why = directory ? "Failed to open stream: Is a directory" : "Failed to open stream: No such file or directory";
+        String why = directory
+                ? "Failed to open stream: Is a directory"
+                : "Failed to open stream: No such file or directory";
         if (name.isEmpty()) {
             throw PhpErrors.valueError("Path must not be empty");
         }
         request.warning(word + "(" + name + "): " + why);
-        String opening = "Failed opening " + (require ? "required " : "") + "'" + name + "' "
-                + (require ? "" : "for inclusion ") + "(include_path='" + request.files().includePath() + "')";
+        String opening =
+                "Failed opening " + (require ? "required " : "") + "'" + name + "' " + (require ? "" : "for inclusion ")
+                        + "(include_path='" + request.files().includePath() + "')";
         if (require) {
             throw PhpErrors.error(opening);
         }

@@ -32,8 +32,7 @@ final class MethodChecks {
             throw ClassLinker.fatal(request, template, "Abstract function " + label + " cannot contain body", m.line());
         }
         if (!isAbstract && m.body() == null) {
-            throw ClassLinker.fatal(
-                    request, template, "Non-abstract method " + label + " must contain body", m.line());
+            throw ClassLinker.fatal(request, template, "Non-abstract method " + label + " must contain body", m.line());
         }
         if (isAbstract && (m.modifiers() & Modifier.PRIVATE) != 0 && c.kind() != PhpClass.Kind.TRAIT) {
             throw ClassLinker.fatal(

@@ -78,12 +78,12 @@ final class Operators {
 
     static ExpressionNode unary(UnaryOperator operator, ExpressionNode operand) {
         return switch (operator) {
-            case NEGATE -> operand instanceof LiteralNode l && l.value() instanceof Long v && v != 0
-                            && v != Long.MIN_VALUE
-                    ? new LiteralNode(-v)
-                    : operand instanceof LiteralNode d && d.value() instanceof Double v
-                            ? new LiteralNode(-v)
-                            : new NegateNode(operand);
+            case NEGATE ->
+                operand instanceof LiteralNode l && l.value() instanceof Long v && v != 0 && v != Long.MIN_VALUE
+                        ? new LiteralNode(-v)
+                        : operand instanceof LiteralNode d && d.value() instanceof Double v
+                                ? new LiteralNode(-v)
+                                : new NegateNode(operand);
             case PLUS -> new PlusNode(operand);
             case NOT -> new NotNode(operand);
             case BIT_NOT -> new BitNotNode(operand);

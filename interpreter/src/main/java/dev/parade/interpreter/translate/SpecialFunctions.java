@@ -16,11 +16,7 @@ final class SpecialFunctions {
 
     /** The node, null for an ordinary function. */
     static ExpressionNode translate(
-            ExpressionTranslator expressions,
-            CodeScope scope,
-            Name name,
-            Expression.Arguments arguments,
-            int line) {
+            ExpressionTranslator expressions, CodeScope scope, Name name, Expression.Arguments arguments, int line) {
         if (name.kind() == Name.Kind.QUALIFIED || name.kind() == Name.Kind.RELATIVE) {
             return null;
         }
@@ -39,7 +35,8 @@ final class SpecialFunctions {
                     values[i] = lower.equals("extract") && i == 0 && ExpressionTranslator.isPlace(value)
                             ? expressions.place(value)
                             : expressions.expression(value);
-                    if (lower.equals("compact") && value instanceof Expression.StringLiteral s
+                    if (lower.equals("compact")
+                            && value instanceof Expression.StringLiteral s
                             && !s.value().equals("this")) {
                         // The names are known: they get slots like any other variable.
                         scope.slot(s.value());

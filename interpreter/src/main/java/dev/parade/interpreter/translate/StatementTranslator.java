@@ -60,7 +60,9 @@ class StatementTranslator {
         this.expressions = new ExpressionTranslator(translator, scope, this);
         this.staticTotal = scope.function() == null
                 ? StaticCounter.count(scope.unit().program().statements())
-                : scope.function().body() == null ? 0 : StaticCounter.count(scope.function().body());
+                : scope.function().body() == null
+                        ? 0
+                        : StaticCounter.count(scope.function().body());
     }
 
     ExpressionTranslator expressions() {
@@ -126,7 +128,8 @@ class StatementTranslator {
                 }
                 yield withLabels(nodes, n.statements());
             }
-            case Statement.Declare d when d.body() instanceof Statement.Block b -> {
+            case Statement.Declare d
+            when d.body() instanceof Statement.Block b -> {
                 List<StatementNode> nodes = new ArrayList<>();
                 for (Statement inner : b.statements()) {
                     nodes.add(topLevel(inner));
@@ -149,12 +152,16 @@ class StatementTranslator {
             case Statement.ExpressionStatement e -> new ExpressionStatementNode(expr(e.expression()));
             case Statement.Block b -> block(b.statements());
             case Statement.Nothing ignored -> nothing();
-            case Statement.If i -> new IfNode(
-                    expr(i.condition()), statement(i.then()), i.otherwise() == null ? null : statement(i.otherwise()));
+            case Statement.If i ->
+                new IfNode(
+                        expr(i.condition()),
+                        statement(i.then()),
+                        i.otherwise() == null ? null : statement(i.otherwise()));
             case Statement.While w -> LoopStatementNode.testFirst(null, expr(w.condition()), null, loopBody(w.body()));
             case Statement.DoWhile w -> LoopStatementNode.testLast(loopBody(w.body()), expr(w.condition()));
-            case Statement.For f -> LoopStatementNode.testFirst(
-                    sequence(f.init()), sequence(f.conditions()), sequence(f.updates()), loopBody(f.body()));
+            case Statement.For f ->
+                LoopStatementNode.testFirst(
+                        sequence(f.init()), sequence(f.conditions()), sequence(f.updates()), loopBody(f.body()));
             case Statement.Foreach f -> foreach(f);
             case Statement.Switch w -> switchStatement(w);
             case Statement.Break b -> new CompletionNode(StatementNode.breakOut(checkLevels(b.levels(), "break", b)));
@@ -295,13 +302,14 @@ class StatementTranslator {
             types[i] = c.types().stream()
                     .map(Name::resolved)
                     .map(PhpClass::lower)
-                    .map(x -> x.equals("self") && scope.classScope() != null ? scope.classScope().lowerName() : x)
+                    .map(x -> x.equals("self") && scope.classScope() != null
+                            ? scope.classScope().lowerName()
+                            : x)
                     .toArray(String[]::new);
             variables[i] = c.variable() == null ? null : scope.variable(c.variable());
             handlers[i] = block(c.body());
         }
-        return new TryNode(
-                body, types, variables, handlers, t.finallyBody() == null ? null : block(t.finallyBody()));
+        return new TryNode(body, types, variables, handlers, t.finallyBody() == null ? null : block(t.finallyBody()));
     }
 
     private StatementNode global(Statement.Global g) {

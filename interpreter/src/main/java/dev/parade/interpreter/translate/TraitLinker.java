@@ -79,7 +79,9 @@ final class TraitLinker {
         for (TraitAdaptation rule : rules) {
             switch (rule) {
                 case TraitAdaptation.Alias alias -> {
-                    if (alias.method().equalsIgnoreCase(m.name()) && names(alias.trait(), trait) && alias.alias() != null) {
+                    if (alias.method().equalsIgnoreCase(m.name())
+                            && names(alias.trait(), trait)
+                            && alias.alias() != null) {
                         add(trait, m, alias.alias(), visibility(m.flags(), alias.modifiers()));
                     }
                 }

@@ -86,13 +86,13 @@ public final class Translator implements UserFunction.Compiler {
         List<Parameter> parameters = function.signature().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter p = parameters.get(i);
-            ExpressionNode defaultValue = p.defaultValue() == null
-                    ? null
-                    : statements.expressions().expression(p.defaultValue());
+            ExpressionNode defaultValue =
+                    p.defaultValue() == null ? null : statements.expressions().expression(p.defaultValue());
             prologue.add(new ParameterNode(function, i, scope.variable(p.name()), defaultValue).at(p.line()));
         }
         for (Parameter p : parameters) {
-            if (p.modifiers() != 0 && p.modifiers() != Modifier.FINAL || !p.hooks().isEmpty()) {
+            if (p.modifiers() != 0 && p.modifiers() != Modifier.FINAL
+                    || !p.hooks().isEmpty()) {
                 prologue.add(new PromoteNode(scope.variable(p.name()), p.name(), p.byReference()));
             }
         }
@@ -143,9 +143,19 @@ public final class Translator implements UserFunction.Compiler {
         }
         StatementNode body = statements.withLabels(all, unit.program().statements());
         String[] names = scope.variables().keySet().toArray(String[]::new);
-        int[] slots = scope.variables().values().stream().mapToInt(Integer::intValue).toArray();
+        int[] slots =
+                scope.variables().values().stream().mapToInt(Integer::intValue).toArray();
         return new FileRootNode(
-                        language, scope.descriptor(), unit, names, slots, body, classScope, kind, includeKind, inFunction)
+                        language,
+                        scope.descriptor(),
+                        unit,
+                        names,
+                        slots,
+                        body,
+                        classScope,
+                        kind,
+                        includeKind,
+                        inFunction)
                 .getCallTarget();
     }
 
@@ -183,7 +193,8 @@ public final class Translator implements UserFunction.Compiler {
         for (int i = 0; i < infos.length; i++) {
             Parameter p = parameters.get(i);
             TypeConstraint type = Types.of(p.type(), selfName, parentName);
-            if (type != null && p.defaultValue() instanceof Expression.Constant c
+            if (type != null
+                    && p.defaultValue() instanceof Expression.Constant c
                     && c.name().text().equalsIgnoreCase("null")) {
                 type = type.orNull();
             }
@@ -211,14 +222,17 @@ public final class Translator implements UserFunction.Compiler {
     /** A constant expression in a class (null: outside of classes). */
     RootCallTarget initializer(Expression e, SourceUnit unit, PhpClass c) {
         CodeScope scope = new CodeScope(unit, null, c);
-        ExpressionNode value = new StatementTranslator(this, scope).expressions().expression(e);
+        ExpressionNode value =
+                new StatementTranslator(this, scope).expressions().expression(e);
         return new InitializerRootNode(language, scope.descriptor(), unit, c, value, e.line()).getCallTarget();
     }
 
     /** The expression if it is a literal (also a constant array), whatever the class. */
     ExpressionNode literal(Expression e, SourceUnit unit) {
         return LiteralCheck.isLiteral(e)
-                ? new StatementTranslator(this, new CodeScope(unit, null, null)).expressions().expression(e)
+                ? new StatementTranslator(this, new CodeScope(unit, null, null))
+                        .expressions()
+                        .expression(e)
                 : null;
     }
 }

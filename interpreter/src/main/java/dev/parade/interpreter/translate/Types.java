@@ -16,7 +16,10 @@ public final class Types {
      * @param scope what {@code self} and {@code parent} mean, null outside of classes
      */
     public static TypeConstraint of(TypeNode type, PhpClass scope) {
-        return of(type, scope == null ? null : scope.name(), scope == null || scope.parent() == null ? null : scope.parent().name());
+        return of(
+                type,
+                scope == null ? null : scope.name(),
+                scope == null || scope.parent() == null ? null : scope.parent().name());
     }
 
     /** The same by names, while the class is being linked. */
@@ -65,7 +68,9 @@ public final class Types {
                     String builtins = builtins(mask);
                     mask |= before;
                     if (!builtins.isEmpty()) {
-                        if (texts.size() == 1 && builtins.equals("null") && !texts.get(0).startsWith("(")) {
+                        if (texts.size() == 1
+                                && builtins.equals("null")
+                                && !texts.get(0).startsWith("(")) {
                             yield "?" + texts.get(0);
                         }
                         texts.add(builtins);
@@ -169,7 +174,9 @@ public final class Types {
             if (bits == 0) {
                 String resolved = resolve(name);
                 classes.add(new String[] {resolved});
-                return resolved.equals(name) ? name : name.equalsIgnoreCase("self") || name.equalsIgnoreCase("parent") ? name : resolved;
+                return resolved.equals(name)
+                        ? name
+                        : name.equalsIgnoreCase("self") || name.equalsIgnoreCase("parent") ? name : resolved;
             }
             mask |= bits;
             return bits == TypeConstraint.ITERABLE ? "Traversable|array" : PhpClass.lower(name);

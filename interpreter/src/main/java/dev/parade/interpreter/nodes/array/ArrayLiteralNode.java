@@ -112,7 +112,8 @@ public final class ArrayLiteralNode extends ExpressionNode {
                     }
                 }
             }
-            case PhpObject o when o.phpClass().isSubclassOfLower("traversable") -> {
+            case PhpObject o
+            when o.phpClass().isSubclassOfLower("traversable") -> {
                 Iteration it = Iteration.ofObject(request, o, null, false);
                 while (it.valid()) {
                     Object v = it.value();
@@ -128,9 +129,12 @@ public final class ArrayLiteralNode extends ExpressionNode {
                 }
                 it.close();
             }
-            default -> throw PhpErrors.error(request.level() >= 83
-                    ? "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(from) + " given"
-                    : "Only arrays and Traversables can be unpacked");
+            default ->
+                throw PhpErrors.error(
+                        request.level() >= 83
+                                ? "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(from)
+                                        + " given"
+                                : "Only arrays and Traversables can be unpacked");
         }
     }
 }

@@ -238,7 +238,8 @@ public final class ElementNode extends PlaceNode {
         }
         Object v = Methods.call(request, o, "offsetget", k == null ? PhpNull.INSTANCE : k);
         if (!(v instanceof PhpObject) && !returnsReference(o)) {
-            request.notice("Indirect modification of overloaded element of " + o.phpClass().name() + " has no effect");
+            request.notice("Indirect modification of overloaded element of "
+                    + o.phpClass().name() + " has no effect");
         }
         return v;
     }

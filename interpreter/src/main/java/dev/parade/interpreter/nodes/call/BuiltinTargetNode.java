@@ -32,8 +32,8 @@ final class BuiltinTargetNode extends CallTargetNode {
         for (int i = 0; i < values.length; i++) {
             boolean ref = function.isByReference(i);
             String parameter = ref ? function.parameterName(Math.min(i, function.parameterCount() - 1)) : null;
-            arguments[i] = new ArgumentNode(
-                    values[i], ref, function.prefersRef(i), function.displayName(), parameter, i);
+            arguments[i] =
+                    new ArgumentNode(values[i], ref, function.prefersRef(i), function.displayName(), parameter, i);
             disturbed |= i > 0 && (ref || !values[i].isHarmless());
         }
         this.pins = disturbed;

@@ -38,7 +38,8 @@ public final class CallableCallNode extends ExpressionNode implements ReferenceS
             }
         }
         frame.setInt(Frames.LINE, line());
-        Resolved r = CallableResolver.resolveForCall(Frames.request(frame), f, phpRoot().scope());
+        Resolved r = CallableResolver.resolveForCall(
+                Frames.request(frame), f, phpRoot().scope());
         if (r.magicName() != null) {
             return Invoker.callMagic(frame, call, r);
         }

@@ -50,7 +50,8 @@ public abstract class FirstClassCallableNode extends ExpressionNode {
             @Override
             public Object execute(VirtualFrame frame) {
                 Object b = base(frame);
-                return MethodCallNode.firstClass(Frames.request(frame), b, name(frame), phpRoot().scope());
+                return MethodCallNode.firstClass(
+                        Frames.request(frame), b, name(frame), phpRoot().scope());
             }
         };
     }
@@ -63,7 +64,8 @@ public abstract class FirstClassCallableNode extends ExpressionNode {
                 PhpClass c = type(frame);
                 Object self = frame.getArguments()[Frames.SELF];
                 PhpObject o = self instanceof PhpObject s && s.phpClass().isSubclassOf(c) ? s : null;
-                return ClosureNode.ofMethod(Frames.request(frame), c, o, name(frame), phpRoot().scope());
+                return ClosureNode.ofMethod(
+                        Frames.request(frame), c, o, name(frame), phpRoot().scope());
             }
         };
     }

@@ -38,20 +38,19 @@ public final class Invoker {
     /** Calls {@code __call} or {@code __callStatic} with the site's arguments in an array. */
     static Object callMagic(VirtualFrame frame, CallNode site, Resolved r) {
         Object[] args = site.evaluateAll(frame);
-        return call(frame, r.function(), null, r.self(), new Object[] {PhpString.of(r.magicName()), PhpArray.ofList(args)},
+        return call(
+                frame,
+                r.function(),
+                null,
+                r.self(),
+                new Object[] {PhpString.of(r.magicName()), PhpArray.ofList(args)},
                 site.strictTypes());
     }
 
     /** Calls what was resolved, from Java. */
     public static Object call(Request request, Resolved r, Object... args) {
         if (r.magicName() != null) {
-            return call(
-                    request,
-                    r.function(),
-                    null,
-                    r.self(),
-                    PhpString.of(r.magicName()),
-                    PhpArray.ofList(args));
+            return call(request, r.function(), null, r.self(), PhpString.of(r.magicName()), PhpArray.ofList(args));
         }
         return call(request, r.function(), r.callee(), r.self(), args);
     }

@@ -39,8 +39,9 @@ final class MagicArgumentsNode extends PhpNode {
         for (int i = 0; i < values.length; i++) {
             Object v = values[i].execute(frame);
             if (spread[i]) {
-                PhpArray elements =
-                        v instanceof PhpArray a ? a : dev.parade.interpreter.runtime.Callables.toList(Frames.request(frame), v);
+                PhpArray elements = v instanceof PhpArray a
+                        ? a
+                        : dev.parade.interpreter.runtime.Callables.toList(Frames.request(frame), v);
                 for (int p = elements.skipHoles(0); p < elements.end(); p = elements.skipHoles(p + 1)) {
                     all.add(elements.valueAt(p));
                 }

@@ -37,8 +37,7 @@ public final class ParameterNode extends StatementNode {
      *
      * @param defaultValue null for none
      */
-    public ParameterNode(
-            UserFunction function, int position, LocalVariableNode target, ExpressionNode defaultValue) {
+    public ParameterNode(UserFunction function, int position, LocalVariableNode target, ExpressionNode defaultValue) {
         this.function = function;
         this.position = position;
         this.info = function.parameters()[position];

@@ -52,8 +52,8 @@ public final class ForeachNode extends StatementNode {
         this.indexSlot = indexSlot;
         this.byReference = byReference;
         this.loop = Truffle.getRuntime()
-                .createLoopNode(new Round(
-                        stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body));
+                .createLoopNode(
+                        new Round(stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body));
     }
 
     @Override
@@ -70,7 +70,8 @@ public final class ForeachNode extends StatementNode {
 
     /** Evaluates the subject and sets the state up; false when there is nothing to walk. */
     public boolean start(VirtualFrame frame) {
-        Object over = byReference && subject instanceof PlaceNode place ? place.container(frame) : subject.execute(frame);
+        Object over =
+                byReference && subject instanceof PlaceNode place ? place.container(frame) : subject.execute(frame);
         if (over instanceof PhpArray array && !byReference) {
             if (array.isEmpty()) {
                 return false;
@@ -86,7 +87,8 @@ public final class ForeachNode extends StatementNode {
                     ? Iteration.ofPlace(place.reference(frame))
                     : Iteration.ofArray(array);
         } else if (over instanceof PhpObject object) {
-            iteration = Iteration.ofObject(Frames.request(frame), object, phpRoot().scope(), byReference);
+            iteration =
+                    Iteration.ofObject(Frames.request(frame), object, phpRoot().scope(), byReference);
         } else {
             Frames.request(frame)
                     .warningAt(

@@ -17,7 +17,8 @@ public final class ThrowNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (operand.execute(frame) instanceof PhpObject object && object.phpClass().isSubclassOfLower("throwable")) {
+        if (operand.execute(frame) instanceof PhpObject object
+                && object.phpClass().isSubclassOfLower("throwable")) {
             throw new PhpThrow(object, this);
         }
         throw PhpErrors.error("Can only throw objects");

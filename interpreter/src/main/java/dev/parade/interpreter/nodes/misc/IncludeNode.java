@@ -47,8 +47,8 @@ public final class IncludeNode extends ExpressionNode {
     @TruffleBoundary
     private Object run(Request request, PhpString what, VariableScope variables, Object self) {
         PhpClass classScope = phpRoot().scope();
-        boolean inFunction = phpRoot().function() != null
-                || (phpRoot() instanceof FileRootNode file && file.isInFunction());
+        boolean inFunction =
+                phpRoot().function() != null || (phpRoot() instanceof FileRootNode file && file.isInFunction());
         if (kind == null) {
             String name = phpRoot().file() + "(" + line() + ") : eval()'d code";
             return request.engine().loader().eval(request, what, name, variables, self, classScope, inFunction);

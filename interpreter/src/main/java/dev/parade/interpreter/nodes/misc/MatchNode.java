@@ -29,7 +29,11 @@ public final class MatchNode extends ExpressionNode {
 
     /** A match; defaultBody is -1 for none. */
     public MatchNode(
-            ExpressionNode subject, ExpressionNode[] conditions, int[] targets, ExpressionNode[] bodies, int defaultBody) {
+            ExpressionNode subject,
+            ExpressionNode[] conditions,
+            int[] targets,
+            ExpressionNode[] bodies,
+            int defaultBody) {
         this.subject = subject;
         this.conditions = conditions;
         this.targets = targets;
@@ -47,7 +51,9 @@ public final class MatchNode extends ExpressionNode {
     private int select(VirtualFrame frame, Object v) {
         for (int i = 0; i < conditions.length; i++) {
             Object c = conditions[i].execute(frame);
-            if (v instanceof Boolean a && c instanceof Boolean b ? (boolean) a == (boolean) b : Compare.strictEquals(v, c)) {
+            if (v instanceof Boolean a && c instanceof Boolean b
+                    ? (boolean) a == (boolean) b
+                    : Compare.strictEquals(v, c)) {
                 return targets[i];
             }
         }

@@ -114,8 +114,8 @@ public final class ScopeFunctionNode extends ExpressionNode {
             throw PhpErrors.argumentCountError("extract() expects at least 1 argument, 0 given");
         }
         if (!(args[0] instanceof PhpArray array)) {
-            throw PhpErrors.typeError(
-                    "extract(): Argument #1 ($array) must be of type array, " + PhpErrors.valueName(args[0]) + " given");
+            throw PhpErrors.typeError("extract(): Argument #1 ($array) must be of type array, "
+                    + PhpErrors.valueName(args[0]) + " given");
         }
         int flags = args.length > 1 ? (int) Conversions.toLong(args[1]) : OVERWRITE;
         int mode = flags & 255;

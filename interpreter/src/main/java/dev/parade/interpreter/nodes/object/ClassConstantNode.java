@@ -67,15 +67,18 @@ public final class ClassConstantNode extends ExpressionNode {
     @TruffleBoundary
     private Object byName(Request request, PhpClass c, Object n) {
         if (!(n instanceof PhpString s)) {
-            throw PhpErrors.typeError(
-                    "Cannot use value of type " + PhpErrors.typeName(n) + " as class constant name");
+            throw PhpErrors.typeError("Cannot use value of type " + PhpErrors.typeName(n) + " as class constant name");
         }
         if (s.toString().equalsIgnoreCase("class")) {
             return PhpString.of(c.name());
         }
         return request.engine()
                 .classOperations()
-                .constantValue(request, c, Conversions.toPhpString(n).toString(), phpRoot().scope());
+                .constantValue(
+                        request,
+                        c,
+                        Conversions.toPhpString(n).toString(),
+                        phpRoot().scope());
     }
 
     @TruffleBoundary
@@ -85,7 +88,8 @@ public final class ClassConstantNode extends ExpressionNode {
         }
         return request.engine()
                 .classOperations()
-                .constantValue(request, c, name, phpRoot() == null ? null : phpRoot().scope());
+                .constantValue(
+                        request, c, name, phpRoot() == null ? null : phpRoot().scope());
     }
 
     @Override

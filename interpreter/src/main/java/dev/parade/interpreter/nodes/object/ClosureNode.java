@@ -117,5 +117,4 @@ public final class ClosureNode extends ExpressionNode {
         }
         throw CallableResolver.undefined(c, name, m, scope);
     }
-
 }

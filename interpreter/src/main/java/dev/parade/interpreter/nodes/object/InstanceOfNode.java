@@ -55,7 +55,8 @@ public final class InstanceOfNode extends ExpressionNode {
             }
             if (c instanceof PhpString s) {
                 String n = PhpClass.lower(s.toString());
-                return v instanceof PhpObject o && o.phpClass().isSubclassOfLower(n.startsWith("\\") ? n.substring(1) : n);
+                return v instanceof PhpObject o
+                        && o.phpClass().isSubclassOfLower(n.startsWith("\\") ? n.substring(1) : n);
             }
             throw PhpErrors.error("Class name must be a valid object or a string");
         }

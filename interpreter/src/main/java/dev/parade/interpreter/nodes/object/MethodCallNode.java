@@ -10,7 +10,6 @@ import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
-import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.call.CallNode;

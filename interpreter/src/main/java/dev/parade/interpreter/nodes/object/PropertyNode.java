@@ -232,7 +232,12 @@ public final class PropertyNode extends PlaceNode {
             }
         }
         return Properties.write(
-                Frames.request(frame), o, name(frame), value, scope(), phpRoot().unit().strictTypes());
+                Frames.request(frame),
+                o,
+                name(frame),
+                value,
+                scope(),
+                phpRoot().unit().strictTypes());
     }
 
     @Override

@@ -97,8 +97,9 @@ public final class StaticPropertyNode extends PlaceNode {
         Object v = cell.getOrUndefined();
         if (v == null) {
             PropertyInfo info = info(frame, classRef.execute(frame));
-            throw PhpErrors.error("Typed static property " + info.declaringClass().name() + "::$" + info.name()
-                    + " must not be accessed before initialization");
+            throw PhpErrors.error(
+                    "Typed static property " + info.declaringClass().name() + "::$" + info.name()
+                            + " must not be accessed before initialization");
         }
         return v;
     }
