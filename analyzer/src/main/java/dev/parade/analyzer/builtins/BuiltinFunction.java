@@ -2,8 +2,10 @@ package dev.parade.analyzer.builtins;
 
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.signature.Signature;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the analyzer knows about a builtin function or method.
@@ -20,7 +22,8 @@ public record BuiltinFunction(
         List<String> calls,
         Signature signature) {
     public BuiltinFunction {
-        effects = Set.copyOf(effects);
+        // In the order of the enum: reports come out the same each time.
+        effects = Collections.unmodifiableSet(new TreeSet<>(effects));
         writes = List.copyOf(writes);
         calls = List.copyOf(calls);
     }

@@ -12,7 +12,7 @@ import dev.parade.analyzer.program.CodeUnit;
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.signature.Parameter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,7 +131,7 @@ public final class CallEffects {
     }
 
     private void writesObject(BuiltinFunction function, Value receiver, Call call, Evidence evidence) {
-        Set<Subject> roots = new HashSet<>(receiver.roots());
+        Set<Subject> roots = new LinkedHashSet<>(receiver.roots());
         if (function.className() == null || receiver == Value.NOTHING) {
             call.arguments.stream()
                     .filter(argument -> argument.value().holdsObjects())

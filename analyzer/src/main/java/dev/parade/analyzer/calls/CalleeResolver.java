@@ -41,7 +41,8 @@ public final class CalleeResolver {
             String plain = candidate.startsWith("\\") ? candidate.substring(1) : candidate;
             List<CodeUnit> units = index.functions(plain);
             units.forEach(unit -> callees.add(unit, Value.NOTHING));
-            BuiltinFunction builtin = units.isEmpty() ? builtins.function(plain) : null;
+            // Both: the program may declare what the builtins have only where they lack it.
+            BuiltinFunction builtin = builtins.function(plain);
             if (builtin != null) {
                 callees.add(builtin, Value.NOTHING);
             }

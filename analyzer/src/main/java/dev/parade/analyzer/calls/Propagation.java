@@ -13,7 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class Propagation {
     private final CalleeResolver resolver;
     private final Map<CodeUnit, UnitFacts> all;
     private final Map<CodeUnit, List<CallSite>> callers = new HashMap<>();
-    private final Set<Passed> passed = new HashSet<>();
+    private final Set<Passed> passed = new LinkedHashSet<>();
     private final Deque<Item> waiting = new ArrayDeque<>();
 
     public Propagation(CalleeResolver resolver, Map<CodeUnit, UnitFacts> all) {

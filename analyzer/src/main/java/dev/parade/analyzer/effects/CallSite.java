@@ -4,7 +4,7 @@ import dev.parade.analyzer.program.CodeUnit;
 import dev.parade.catalog.Effect;
 import dev.parade.parser.ast.Parameter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +61,7 @@ public record CallSite(
             case FRESH -> Set.of();
             case THIS -> receiver.isEmpty() ? Set.of(Subject.OTHER) : receiver;
             case PARAMETER -> {
-                var roots = new HashSet<Subject>();
+                var roots = new LinkedHashSet<Subject>();
                 if (unknownArguments) {
                     roots.add(Subject.OTHER);
                 }
@@ -82,7 +82,7 @@ public record CallSite(
     /** What holds for the caller when the callee writes to a by-reference parameter or captured variable. */
     public Set<Fact> written(Subject subject) {
         if (subject.kind() == Subject.Kind.PARAMETER) {
-            var facts = new HashSet<Fact>();
+            var facts = new LinkedHashSet<Fact>();
             received(subject.index()).forEach(argument -> facts.addAll(argument.written()));
             return facts;
         }

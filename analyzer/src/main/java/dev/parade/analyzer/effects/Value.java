@@ -1,6 +1,7 @@
 package dev.parade.analyzer.effects;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -115,9 +116,9 @@ public record Value(
         if (a.containsAll(b)) {
             return a;
         }
-        var all = new HashSet<>(a);
+        var all = new LinkedHashSet<>(a);
         all.addAll(b);
-        return Set.copyOf(all);
+        return Collections.unmodifiableSet(all);
     }
 
     /** What an element of it can be. */

@@ -15,7 +15,7 @@ import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -192,7 +192,7 @@ final class Calls {
                 flows,
                 false,
                 reached.foreign() ? Map.of() : scan.unitFacts().capturesOf(unit));
-        var roots = new HashSet<Subject>();
+        var roots = new LinkedHashSet<Subject>();
         Value brought = Value.NOTHING;
         for (Subject root : returned.roots()) {
             roots.addAll(root.kind() == Subject.Kind.FRESH ? Set.of(root) : site.roots(root));
@@ -206,7 +206,7 @@ final class Calls {
             }
         }
         // What the callee's type says is enough for the bits; what can be called came with the arguments.
-        Value mapped = returned.from(Set.copyOf(roots));
+        Value mapped = returned.from(roots);
         return new Value(
                 mapped.bits() | (brought.bits() & (Value.OPAQUE | (mapped.can(Value.ANY_OBJECT) ? Value.OBJECT : 0))),
                 mapped.elements() | (brought.elements() & Value.OPAQUE),
@@ -220,14 +220,14 @@ final class Calls {
         if (b.isEmpty()) {
             return a;
         }
-        var all = new HashSet<>(a);
+        var all = new LinkedHashSet<>(a);
         all.addAll(b);
-        return Set.copyOf(all);
+        return all;
     }
 
     /** Callables made by a callee: what they are bound to is somebody else's. */
     private static Set<CallTarget> elsewhere(Set<CallTarget> targets) {
-        var all = new HashSet<CallTarget>();
+        var all = new LinkedHashSet<CallTarget>();
         for (CallTarget target : targets) {
             all.add(
                     switch (target) {
@@ -254,7 +254,7 @@ final class Calls {
             given = given.join(flow.value());
         }
         String name = function.className() == null ? function.name().toLowerCase(Locale.ROOT) : "";
-        var roots = new HashSet<>(given.roots());
+        var roots = new LinkedHashSet<>(given.roots());
         boolean calls = !function.calls().isEmpty();
         boolean elsewhere = calls || ShapeFunctions.fromElsewhere(name);
         if (elsewhere || (given.holdsObjects() && !ShapeFunctions.contains(name))) {
@@ -269,7 +269,7 @@ final class Calls {
         if (fromArguments && (type == null || type.isMixed())) {
             return elements;
         }
-        return scan.context().types().value(type, Set.copyOf(roots), elements);
+        return scan.context().types().value(type, roots, elements);
     }
 
     /** What a closure captures: by name, the value and what writing to the variable means here. */

@@ -79,7 +79,7 @@ final class DeclaredTypes {
             result = result.join(Value.STRINGS);
         }
         if (type.has(Type.ARRAY)) {
-            result = result.join(elements.inArray());
+            result = result.join(elements.inArray().as(Value.ARRAY | Value.OPAQUE));
         }
         if (type.has(Type.OBJECT | Type.CALLABLE | Type.STATIC)) {
             result = result.join(Value.UNKNOWN.from(roots));

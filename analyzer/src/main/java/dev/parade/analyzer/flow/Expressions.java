@@ -232,8 +232,14 @@ final class Expressions {
             }
         }
         Value array = elements.inArray();
-        CallTarget pair = literal.items().size() == 2 ? pair(literal.items()) : null;
-        return pair == null ? array : array.join(new Value(Value.ARRAY, 0, Set.of(), Set.of(), Set.of(), Set.of(pair)));
+        boolean spread = literal.items().stream().anyMatch(item -> item != null && item.spread());
+        if (literal.items().size() != 2 || spread) {
+            return spread ? array.as(Value.ARRAY | Value.OPAQUE) : array;
+        }
+        CallTarget pair = pair(literal.items());
+        return pair == null
+                ? array.as(Value.ARRAY | Value.OPAQUE)
+                : array.join(new Value(Value.ARRAY, 0, Set.of(), Set.of(), Set.of(), Set.of(pair)));
     }
 
     /** {@code [$object, 'method']} and {@code [Name::class, 'method']}. */
@@ -248,10 +254,10 @@ final class Expressions {
             return null;
         }
         Value subject = quietly(first.value());
-        if (subject.can(Value.OBJECTS)) {
+        if (subject.can(Value.OBJECTS) && !subject.can(Value.STRING)) {
             return new CallTarget.OfMethod(subject, name.value());
         }
-        if (subject.strings().size() == 1) {
+        if (subject.bits() == Value.STRING && subject.strings().size() == 1) {
             return new CallTarget.OfStatic(subject.strings().iterator().next(), true, name.value(), Value.NOTHING);
         }
         return null;
@@ -383,7 +389,11 @@ final class Expressions {
             }
             case ADD -> {
                 boolean arrays = left.can(Value.ARRAY) && right.can(Value.ARRAY);
-                yield arrays ? Value.SCALARS.join(left.as(Value.ARRAY)).join(right.as(Value.ARRAY)) : Value.SCALARS;
+                yield arrays
+                        ? Value.SCALARS
+                                .join(left.as(Value.ARRAY | Value.OPAQUE))
+                                .join(right.as(Value.ARRAY | Value.OPAQUE))
+                        : Value.SCALARS;
             }
             case BIT_AND, BIT_OR, BIT_XOR ->
                 left.can(Value.STRING) && right.can(Value.STRING) ? Value.SCALARS.join(Value.STRINGS) : Value.SCALARS;
@@ -410,7 +420,7 @@ final class Expressions {
             case ARRAY ->
                 operand.can(Value.OBJECTS)
                         ? Value.UNKNOWN.inArray().join(operand.inArray())
-                        : operand.as(Value.ARRAY).join(operand.inArray());
+                        : operand.as(Value.ARRAY | Value.OPAQUE).join(operand.inArray());
             case OBJECT ->
                 it.type() == CastType.OBJECT && !operand.can(Value.OBJECTS)
                         ? Value.object(new ClassType("stdClass", true), Subject.FRESH)

@@ -6,7 +6,7 @@ import dev.parade.analyzer.effects.Value;
 import dev.parade.catalog.Effect;
 import dev.parade.parser.ast.ArrayItem;
 import dev.parade.parser.ast.Expression;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What writing to a place does: to the activation's variables, and beyond it. */
@@ -27,7 +27,7 @@ final class Places {
             case Expression.Property it -> objects(scan.expressions().quietly(it.base()));
             case Expression.StaticProperty it -> Set.of(Fact.of(Effect.WRITES_STATIC));
             case Expression.ArrayLiteral it -> {
-                var all = new HashSet<Fact>();
+                var all = new LinkedHashSet<Fact>();
                 for (ArrayItem item : it.items()) {
                     if (item != null) {
                         all.addAll(written(item.value()));
@@ -41,7 +41,7 @@ final class Places {
 
     private static Set<Fact> objects(Value base) {
         Set<Subject> roots = base.roots().isEmpty() ? Set.of(Subject.OTHER) : base.roots();
-        var facts = new HashSet<Fact>();
+        var facts = new LinkedHashSet<Fact>();
         for (Subject root : roots) {
             if (root.kind() != Subject.Kind.FRESH) {
                 facts.add(new Fact.Has(Effect.WRITES_OBJECT, root));
@@ -83,7 +83,8 @@ final class Places {
                 }
                 Value base = scan.expressions().quietly(it.base());
                 scan.protocols().indexCall(base, "offsetSet", it.line(), value);
-                element(it.base(), value.inArray());
+                // What is put together piece by piece may be a callable that nobody sees.
+                element(it.base(), value.inArray().as(Value.ARRAY | Value.OPAQUE));
             }
             case Expression.Property it -> {
                 Value base = scan.expressions().value(it.base());
@@ -138,7 +139,7 @@ final class Places {
     }
 
     private void reference(Expression target, Expression source, boolean element, int line) {
-        Set<Fact> facts = new HashSet<>(written(source));
+        Set<Fact> facts = new LinkedHashSet<>(written(source));
         facts.forEach(fact -> scan.fact(fact, line, "takes a reference to " + SourceText.of(source)));
         written(target).forEach(fact -> scan.fact(fact, line, "writes " + SourceText.of(target)));
         Set<Fact> other = written(target);

@@ -5,7 +5,7 @@ import dev.parade.analyzer.effects.Subject;
 import dev.parade.analyzer.effects.Value;
 import dev.parade.analyzer.program.CodeUnit;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ final class ReturnValues {
 
     private final ScanContext context;
     private final Map<CodeUnit, Value> known = new HashMap<>();
-    private final Set<CodeUnit> running = new HashSet<>();
+    private final Set<CodeUnit> running = new LinkedHashSet<>();
 
     ReturnValues(ScanContext context) {
         this.context = context;

@@ -5,8 +5,8 @@ import dev.parade.analyzer.effects.Subject;
 import dev.parade.analyzer.effects.Value;
 import dev.parade.catalog.Effect;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,7 +64,7 @@ final class Scope {
 
     /** Writing to the variable means this, beyond the activation. */
     void share(String name, Fact fact) {
-        if (shared.computeIfAbsent(name, any -> new HashSet<>()).add(fact)) {
+        if (shared.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(fact)) {
             changed = true;
         }
     }
@@ -101,7 +101,7 @@ final class Scope {
 
     /** What a write to a variable of unknown name means. */
     Set<Fact> writtenAny() {
-        var all = new HashSet<Fact>();
+        var all = new LinkedHashSet<Fact>();
         if (global) {
             all.add(Fact.of(Effect.WRITES_GLOBAL));
         }

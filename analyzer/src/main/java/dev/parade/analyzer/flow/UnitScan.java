@@ -119,7 +119,7 @@ final class UnitScan {
         Value value = parameter.byReference()
                 ? Value.anyFrom(root)
                 : context.types().value(parameter.type(), unit.owner(), root);
-        scope.assign(parameter.name(), parameter.variadic() ? value.inArray() : value);
+        scope.assign(parameter.name(), parameter.variadic() ? value.inArray().as(Value.ARRAY | Value.OPAQUE) : value);
         if (parameter.byReference()) {
             scope.share(parameter.name(), Scope.writesParameter(index));
         }

@@ -6,7 +6,6 @@ import dev.parade.catalog.signature.ClassSignature;
 import dev.parade.catalog.signature.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,19 +73,11 @@ public final class ClassHierarchy {
         search.in(className);
         boolean fixed = exact || isFinal(className) || search.fixed;
         if (!fixed) {
-            for (ClassInfo below : index.descendants(className)) {
-                if (below.method(method) != null || !below.traits().isEmpty() || isTrait(className)) {
-                    search.seen.clear();
-                    search.in(below.name());
-                }
-            }
+            // Each one: what it inherits may come from a class that is not below this one.
+            index.descendants(className).forEach(below -> search.in(below.name()));
         }
         boolean open = search.unknown != null || (!fixed && !closedWorld);
         return new Methods(search.units, search.builtin, open, search.unknown, search.declared);
-    }
-
-    private boolean isTrait(String className) {
-        return index.classes(className).stream().anyMatch(ClassInfo::isTrait);
     }
 
     /** A lookup from a class upwards. */
@@ -94,7 +85,7 @@ public final class ClassHierarchy {
         final String method;
         final Set<CodeUnit> units = new LinkedHashSet<>();
         final List<BuiltinFunction> builtin = new ArrayList<>();
-        final Set<String> seen = new HashSet<>();
+        final Map<String, Boolean> found = new HashMap<>();
         String unknown;
         boolean declared;
         boolean fixed;
@@ -105,18 +96,19 @@ public final class ClassHierarchy {
 
         /** Whether a body was found at or above the class. */
         boolean in(String className) {
-            if (!seen.add(className.toLowerCase(Locale.ROOT))) {
-                return false;
+            String key = className.toLowerCase(Locale.ROOT);
+            Boolean known = found.putIfAbsent(key, false);
+            if (known != null) {
+                return known;
             }
             List<ClassInfo> own = index.classes(className);
-            if (own.isEmpty()) {
-                return inBuiltin(className);
-            }
-            boolean found = false;
+            // A class can be declared by the program where the builtins lack it, and the other way round.
+            boolean any = (own.isEmpty() || builtins.classHead(className) != null) && inBuiltin(className);
             for (ClassInfo info : own) {
-                found |= inClass(info);
+                any |= inClass(info);
             }
-            return found;
+            found.put(key, any);
+            return any;
         }
 
         private boolean inClass(ClassInfo info) {
@@ -196,7 +188,7 @@ public final class ClassHierarchy {
 
     /** The property as this class or an ancestor declares it; null when none does. */
     public ClassInfo.PropertyInfo property(String className, String property) {
-        return property(className, property, new HashSet<>());
+        return property(className, property, new LinkedHashSet<>());
     }
 
     private ClassInfo.PropertyInfo property(String className, String property, Set<String> seen) {
@@ -235,7 +227,7 @@ public final class ClassHierarchy {
 
     /** Whether the class is this one or below it; false also when that cannot be known. */
     public boolean isSubclass(String className, String ancestor) {
-        return isSubclass(className, ancestor, new HashSet<>());
+        return isSubclass(className, ancestor, new LinkedHashSet<>());
     }
 
     private boolean isSubclass(String className, String ancestor, Set<String> seen) {

@@ -17,6 +17,7 @@ public final class ProgramIndex {
     private final Map<Node, CodeUnit> byNode = new IdentityHashMap<>();
     private final Map<String, List<CodeUnit>> functions = new HashMap<>();
     private final Map<String, List<ClassInfo>> classes = new HashMap<>();
+    private final List<ClassInfo> all = new ArrayList<>();
     private final Map<ClassBody, ClassInfo> byBody = new IdentityHashMap<>();
     private final Map<String, List<ClassInfo>> children = new HashMap<>();
     private final Map<String, Set<ClassInfo>> descendants = new HashMap<>();
@@ -38,10 +39,11 @@ public final class ProgramIndex {
     void addClass(ClassInfo info, ClassBody body) {
         classes.computeIfAbsent(info.key(), any -> new ArrayList<>()).add(info);
         byBody.put(body, info);
+        all.add(info);
     }
 
     void link() {
-        for (ClassInfo info : byBody.values()) {
+        for (ClassInfo info : all) {
             for (String parent : info.supertypes()) {
                 child(parent, info);
             }

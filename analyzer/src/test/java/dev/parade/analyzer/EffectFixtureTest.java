@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * Fixtures say inline what they expect: <code>// expect: NAME VERDICT KIND…</code>. The kinds are all that the function
  * has; THROWS and WARNS may be left out. <code>{closure}@LINE</code> tells closures apart.
  */
-class FixtureTest {
+class EffectFixtureTest {
     private static final Pattern EXPECTATION = Pattern.compile("// expect: (\\S+) (pure|obligations|unsafe)(.*)");
     private static final Path FOLDER = Path.of("src/test/resources/dev/parade/analyzer/fixtures");
 
