@@ -3,6 +3,7 @@ package dev.parade.parser;
 import dev.parade.parser.ast.Program;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,16 @@ public final class CorpusCheck {
         this.dump = dump;
     }
 
-    public static void main(String[] args) throws IOException {
+    private static final long STACK = 1L << 30;
+
+    public static void main(String[] args) throws InterruptedException {
+        // Printing and comparing recurse as deep as the program nests.
+        Thread thread = new Thread(null, () -> run(args), "corpus-check", STACK);
+        thread.start();
+        thread.join();
+    }
+
+    private static void run(String[] args) {
         List<Path> roots = new ArrayList<>();
         boolean parseOnly = false;
         boolean dump = false;
@@ -41,18 +51,26 @@ public final class CorpusCheck {
             }
         }
         CorpusCheck check = new CorpusCheck(System.out, parseOnly, dump);
+        try {
+            check.checkAll(roots);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        check.report();
+        if (check.failures > 0) {
+            System.exit(1);
+        }
+    }
+
+    private void checkAll(List<Path> roots) throws IOException {
         for (Path root : roots) {
             try (Stream<Path> all = Files.walk(root)) {
                 for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)
                         .filter(path -> roots.contains(path) || path.toString().endsWith(".php"))
                         .sorted()::iterator) {
-                    check.check(file);
+                    check(file);
                 }
             }
-        }
-        check.report();
-        if (check.failures > 0) {
-            System.exit(1);
         }
     }
 

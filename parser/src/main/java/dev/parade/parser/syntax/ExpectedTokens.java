@@ -63,7 +63,9 @@ final class ExpectedTokens {
             when last instanceof Token word && word.getType() == NEW && unexpected == SEMICOLON -> List.of(CLASS);
             case ExprContext c when last instanceof Token word && word.getType() == DOUBLE_COLON -> NOTHING;
             case ClassBodyContext c when c.getChildCount() > 0 -> List.of(FUNCTION);
-            case AttributedMemberContext c -> List.of(VARIABLE);
+            case AttributedMemberContext c -> List.of(c.getChildCount() == 0 ? FUNCTION : VARIABLE);
+            case ConstantElementContext c
+            when c.getChildCount() == 0 && c.getParent() instanceof ConstStatementContext -> List.of(IDENTIFIER);
             case ConstantElementContext c when c.getChildCount() == 0 && afterType(c) -> NOTHING;
             case TraitUseContext c when last instanceof NameListContext -> List.of(COMMA, SEMICOLON, LBRACE);
             case TraitAdaptationContext c when last instanceof AdaptedNameContext -> List.of(DOUBLE_COLON);

@@ -66,7 +66,7 @@ public final class SyntaxErrors extends DefaultErrorStrategy {
             return new PhpSyntaxException(
                     PhpSyntaxException.Kind.COMPILE,
                     "__HALT_COMPILER() can only be used from the outermost scope",
-                    token.line());
+                    source.lineAt(source.haltOffset() - 1));
         }
         List<Integer> expected = ExpectedTokens.inProduction(context, token.getType());
         if (expected == null) {

@@ -113,7 +113,7 @@ final class DeclarationBuilder {
         Position position = tree.position(context);
         if (children.get(0) instanceof PhpToken) {
             if (children.size() > 2) {
-                throw tree.unexpected(children.get(2));
+                throw typeError(context, children.get(2));
             }
             return new TypeNode.Nullable(typeAtom((TypeAtomContext) children.get(1)), position);
         }
@@ -123,10 +123,18 @@ final class DeclarationBuilder {
             if (i % 2 == 0) {
                 types.add(typeAtom((TypeAtomContext) children.get(i)));
             } else if (TreeBuilder.type(children.get(i)) != separator) {
-                throw tree.unexpected(children.get(i));
+                throw typeError(context, children.get(i));
             }
         }
         return separator == PIPE_BAR ? new TypeNode.Union(types, position) : new TypeNode.Intersection(types, position);
+    }
+
+    private RuntimeException typeError(TypeContext context, ParseTree separator) {
+        return switch (TreeBuilder.rule(context.getParent())) {
+            case RULE_parameter, RULE_propertyDeclaration -> tree.unexpected(separator, VARIABLE);
+            case RULE_functionDeclaration, RULE_closure -> tree.unexpected(separator, LBRACE);
+            default -> tree.unexpected(separator);
+        };
     }
 
     private TypeNode typeAtom(TypeAtomContext context) {

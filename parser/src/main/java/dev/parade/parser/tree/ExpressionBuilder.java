@@ -271,7 +271,7 @@ final class ExpressionBuilder {
             } else if (parts.get(0) instanceof PhpToken) {
                 if (parts.size() == 1) {
                     if (children.size() != 3) {
-                        throw tree.unexpected(children.get(i == 1 ? 2 : i));
+                        throw tree.unexpected(children.get(i + 1));
                     }
                     return new Expression.Arguments(List.of(), true);
                 }

@@ -4,6 +4,9 @@ import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.ArgumentsContext;
 import dev.parade.grammar.PhpParser.ExprContext;
+import dev.parade.grammar.PhpParser.ExprListContext;
+import dev.parade.grammar.PhpParser.ExpressionStatementContext;
+import dev.parade.grammar.PhpParser.ListedExprContext;
 import dev.parade.grammar.PhpParser.OperandContext;
 import dev.parade.grammar.PhpParser.SimpleVariableContext;
 import dev.parade.grammar.PhpParser.TermContext;
@@ -26,10 +29,15 @@ final class FlatExpression {
     private ParseTree[] items = new ParseTree[16];
     private int count;
     private int next;
+    // Whether the value of the whole expression is dropped, so that (void) may say so.
+    private final boolean statement;
 
     FlatExpression(TreeBuilder tree, ExprContext context) {
         this.tree = tree;
         this.builder = tree.expressions;
+        this.statement = context.getParent() instanceof ExpressionStatementContext
+                || context.getParent() instanceof ListedExprContext listed
+                        && listed.getParent() instanceof ExprListContext;
         flatten(context);
     }
 
@@ -177,9 +185,17 @@ final class FlatExpression {
                 Expression operand = parse(Operators.UNARY);
                 return new Expression.Silence(operand, from(token, operand));
             }
-            case INT_CAST, FLOAT_CAST, STRING_CAST, ARRAY_CAST, OBJECT_CAST, BOOL_CAST, UNSET_CAST, VOID_CAST -> {
+            case VOID_CAST -> {
+                if (!statement || next > 0) {
+                    throw tree.unexpected(token);
+                }
                 next++;
-                Expression operand = parse(token.getType() == VOID_CAST ? Operators.LOWEST : Operators.UNARY);
+                Expression operand = parse(Operators.LOWEST);
+                return new Expression.Cast(CastType.VOID, operand, from(token, operand));
+            }
+            case INT_CAST, FLOAT_CAST, STRING_CAST, ARRAY_CAST, OBJECT_CAST, BOOL_CAST, UNSET_CAST -> {
+                next++;
+                Expression operand = parse(Operators.UNARY);
                 return new Expression.Cast(castType(token), operand, from(token, operand));
             }
             case INCREMENT, DECREMENT -> {
@@ -235,7 +251,7 @@ final class FlatExpression {
             case OBJECT_CAST -> CastType.OBJECT;
             case BOOL_CAST -> CastType.BOOL;
             case UNSET_CAST -> throw TreeBuilder.compileError("The (unset) cast is no longer supported", token.line());
-            default -> CastType.VOID;
+            default -> throw new IllegalStateException();
         };
     }
 
@@ -306,7 +322,9 @@ final class FlatExpression {
     }
 
     private void checkTarget(Expression target, ParseTree operator) {
-        if (!ExpressionBuilder.isVariable(target) && !(target instanceof Expression.ArrayLiteral)) {
+        boolean pattern =
+                target instanceof Expression.ArrayLiteral list && list.syntax() != Expression.ArrayLiteral.Syntax.ARRAY;
+        if (!ExpressionBuilder.isVariable(target) && !pattern) {
             throw tree.unexpected(operator);
         }
     }
