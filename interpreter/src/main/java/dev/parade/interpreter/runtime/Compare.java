@@ -6,12 +6,14 @@ import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpResource;
 import dev.parade.interpreter.values.PhpString;
+import java.util.Objects;
 
 /** PHP's comparisons: {@code ==}, {@code ===} and {@code <=>}. {@code a > b} is {@code compare(b, a) < 0}. */
 public final class Compare {
@@ -354,6 +356,14 @@ public final class Compare {
         return builtin == null ? null : builtin.compare(left, right);
     }
 
+    /** True for two closures of the same named function on the same object, as {@code f(...)} makes them. */
+    private static boolean isSameCallable(PhpClosure a, PhpClosure b) {
+        return a.function() == b.function()
+                && a.self() == b.self()
+                && Objects.equals(a.magicName(), b.magicName())
+                && !a.function().name().startsWith("{closure");
+    }
+
     private static int compareObjects(PhpObject a, PhpObject b, Path path) {
         if (a == b) {
             return 0;
@@ -362,8 +372,11 @@ public final class Compare {
         if (own != null) {
             return own;
         }
-        if (a.phpClass() != b.phpClass() || a.phpClass().lowerName().equals("closure")) {
+        if (a.phpClass() != b.phpClass()) {
             return UNCOMPARABLE;
+        }
+        if (a instanceof PhpClosure x && b instanceof PhpClosure y) {
+            return isSameCallable(x, y) ? 0 : UNCOMPARABLE;
         }
         Request request = Request.current();
         request.engine().classOperations().initializeLazy(request, a);

@@ -67,6 +67,23 @@ public final class CallableSupport implements CallableOperations {
     }
 
     @Override
+    @TruffleBoundary
+    public PhpClass scope(Request request) {
+        return scope();
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object self(Request request) {
+        for (Activation a : Traces.activations(4)) {
+            if (!a.isBuiltin()) {
+                return a.self();
+            }
+        }
+        return null;
+    }
+
+    @Override
     public Location here(Request request) {
         return Traces.here(request);
     }
