@@ -6,11 +6,11 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
-import dev.parade.library.standard.math.NumericText;
 
 /** Sum and product of an array. */
 final class ArraySums {
@@ -117,11 +117,11 @@ final class ArraySums {
     }
 
     private Object text(PhpString text) {
-        Object number = NumericText.parse(text);
+        Object number = NumericStrings.parse(text);
         if (number != null) {
             return number;
         }
-        Object prefix = NumericText.parsePrefix(text);
+        Object prefix = NumericStrings.parsePrefix(text);
         if (prefix == null) {
             unsupported(text);
             return 0L;

@@ -18,21 +18,28 @@ final class HybridSort {
 
     private final int[] a;
     private final Order order;
+    private final boolean stable;
 
-    private HybridSort(int[] positions, Order order) {
+    private HybridSort(int[] positions, Order order, boolean stable) {
         this.a = positions;
         this.order = order;
+        this.stable = stable;
     }
 
     static void sort(int[] positions, Order order) {
-        new HybridSort(positions, order).sort(0, positions.length);
+        new HybridSort(positions, order, true).sort(0, positions.length);
+    }
+
+    /** Sorts without telling equal entries apart: what array_unique() does. */
+    static void sortUnstably(int[] positions, Order order) {
+        new HybridSort(positions, order, false).sort(0, positions.length);
     }
 
     private boolean after(int i, int j) {
         int p = a[i];
         int q = a[j];
         int result = order.compare(p, q);
-        return result > 0 || (result == 0 && p > q);
+        return result > 0 || (result == 0 && stable && p > q);
     }
 
     private void swap(int i, int j) {

@@ -68,7 +68,7 @@ final class MinMax {
     }
 
     private static boolean exact(Object number) {
-        return !(number instanceof Long l) || (long) (double) l == l;
+        return !(number instanceof Long l) || ((double) l < 0x1p63 && (long) (double) l == l);
     }
 
     private static Object extreme(PhpArray array, boolean largest) {

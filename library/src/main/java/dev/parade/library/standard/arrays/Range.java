@@ -6,9 +6,9 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
-import dev.parade.library.standard.math.NumericText;
 import dev.parade.library.standard.strings.ByteBuilder;
 import dev.parade.library.standard.strings.FloatText;
 
@@ -97,7 +97,7 @@ final class Range {
                 Elements.warn(request, call, argument + "must not be empty, casted to 0");
                 return new End(Kind.INT, 0, 0, 0);
             }
-            number = NumericText.parse(text);
+            number = NumericStrings.parse(text);
             if (number instanceof Long whole) {
                 return new End(text.length() == 1 ? Kind.DIGIT : Kind.INT, whole, whole, text.at(0));
             }

@@ -34,7 +34,7 @@ final class UniqueValues {
         Comparator<Object> by = ValueOrder.of(flags);
         Object[] values = ArraySorting.valuesByPosition(array);
         int[] order = ArraySorting.positions(array);
-        HybridSort.sort(order, (p, q) -> by.compare(values[p], values[q]));
+        HybridSort.sortUnstably(order, (p, q) -> by.compare(values[p], values[q]));
         PhpArray result = array.copy();
         int kept = order[0];
         for (int i = 1; i < order.length; i++) {

@@ -13,10 +13,10 @@ final class Comparing {
     @PhpFunction(
             sig = "strcmp(string $string1, string $string2): int",
             effect = {},
-            doc = "Order of two strings by bytes: -1, 0 or 1.",
+            doc = "Order of two strings by bytes: below, at or above zero.",
             examples = {"strcmp('a', 'b') => -1", "strcmp('a', 'a') => 0"})
     static long strcmp(PhpString string1, PhpString string2) {
-        return Integer.signum(string1.compareTo(string2));
+        return bytes(string1, 0, string1.length(), string2, string2.length());
     }
 
     @PhpFunction(
@@ -37,7 +37,7 @@ final class Comparing {
         int n = prefix(call, 2, length);
         int first = Math.min(n, string1.length());
         int second = Math.min(n, string2.length());
-        return Integer.signum(java.util.Arrays.compareUnsigned(string1.bytes(), 0, first, string2.bytes(), 0, second));
+        return bytes(string1, 0, first, string2, second);
     }
 
     @PhpFunction(
@@ -57,7 +57,7 @@ final class Comparing {
             partial = "locales other than C",
             examples = "strcoll('a', 'b') => -1")
     static long strcoll(PhpString string1, PhpString string2) {
-        return Integer.signum(string1.compareTo(string2));
+        return bytes(string1, 0, string1.length(), string2, string2.length());
     }
 
     @PhpFunction(
@@ -88,8 +88,7 @@ final class Comparing {
         if (caseless) {
             return folded(haystack, start, end, needle, 0, second);
         }
-        return Integer.signum(
-                java.util.Arrays.compareUnsigned(haystack.bytes(), start, end, needle.bytes(), 0, second));
+        return bytes(haystack, start, end, needle, second);
     }
 
     private static int prefix(BuiltinCall call, int position, long length) {
@@ -99,14 +98,23 @@ final class Comparing {
         return (int) Math.min(length, Integer.MAX_VALUE);
     }
 
-    /** Order of two ranges by lower-case bytes: -1, 0 or 1. */
+    /** Order of a range and the start of a string: the difference of the first bytes that differ, else -1, 0 or 1. */
+    private static int bytes(PhpString a, int from, int to, PhpString b, int end) {
+        int i = java.util.Arrays.mismatch(a.bytes(), from, to, b.bytes(), 0, end);
+        if (i < 0) {
+            return 0;
+        }
+        return from + i < to && i < end ? a.at(from + i) - b.at(i) : Integer.compare(to - from, end);
+    }
+
+    /** The same by lower-case bytes. */
     static int folded(PhpString a, int aFrom, int aTo, PhpString b, int bFrom, int bTo) {
         int n = Math.min(aTo - aFrom, bTo - bFrom);
         for (int i = 0; i < n; i++) {
             int x = Ascii.lower(a.at(aFrom + i));
             int y = Ascii.lower(b.at(bFrom + i));
             if (x != y) {
-                return x < y ? -1 : 1;
+                return x - y;
             }
         }
         return Integer.compare(aTo - aFrom, bTo - bFrom);

@@ -296,11 +296,11 @@ public final class FormattedPrint {
             digits = MOST_DIGITS;
         }
         if (Double.isNaN(number)) {
-            pad(PhpString.of("NaN"), sign);
+            special("NaN", sign);
             return;
         }
         if (Double.isInfinite(number)) {
-            pad(PhpString.of(number < 0 ? "-INF" : request.level() < 84 && sign ? "+INF" : "INF"), number < 0 || sign);
+            special(number < 0 ? "-INF" : "INF", number < 0 || sign);
             return;
         }
         boolean general = "gGhH".indexOf(letter) >= 0;
@@ -321,6 +321,15 @@ public final class FormattedPrint {
         if (!plain) {
             // %g keeps no note of its sign: zeros go in front of it.
             pad(text.finish(), general ? sign && !negative : negative || sign);
+        }
+    }
+
+    /** PHP pads INF and NaN to no width, and where zeros would go puts the sign in the place of the first letter. */
+    private void special(String text, boolean signed) {
+        if (signed && padding == '0' && !left) {
+            out.add(text.startsWith("-") ? '-' : '+').add(text.substring(1));
+        } else {
+            out.add(text);
         }
     }
 

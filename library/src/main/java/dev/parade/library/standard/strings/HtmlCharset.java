@@ -93,6 +93,10 @@ final class HtmlCharset {
         return kind == Kind.UTF_8;
     }
 
+    boolean isSingleByte() {
+        return kind == Kind.SINGLE_BYTE;
+    }
+
     boolean isPartial() {
         return kind == Kind.DOUBLE_BYTE;
     }
@@ -108,10 +112,11 @@ final class HtmlCharset {
 
     private long decodePair(PhpString text, int i) {
         int b = text.at(i);
-        if (b < 0x81 || (halfWidthKatakana && b >= 0xa1 && b <= 0xdf)) {
+        if (b < 0x80 || (b == 0x80 && !halfWidthKatakana) || (halfWidthKatakana && b >= 0xa1 && b <= 0xdf)) {
             return (long) b << 8 | 1;
         }
-        if (i + 1 >= text.length() || text.at(i + 1) < 0x40 || b == 0xff) {
+        boolean lead = halfWidthKatakana ? b != 0x80 && b != 0xa0 && b < 0xf0 : b != 0xff;
+        if (!lead || i + 1 >= text.length() || text.at(i + 1) < 0x40) {
             return -1L << 8 | 1;
         }
         return (0xf0000L + (b << 8 | text.at(i + 1))) << 8 | 2;

@@ -230,7 +230,7 @@ final class HtmlText {
         var out = new ByteBuilder(n);
         int done = 0;
         while (ampersand >= 0 && ampersand + 3 < n) {
-            Reference reference = reference(text, ampersand, all);
+            Reference reference = reference(text, ampersand, charset != null);
             int mark = out.length();
             out.add(text, done, ampersand);
             if (reference != null && write(reference, out)) {
@@ -292,6 +292,16 @@ final class HtmlText {
             return;
         }
         HtmlEntities table = table();
+        if (charset.isSingleByte()) {
+            for (int b = 0; b < 256; b++) {
+                String character = Character.toString(Utf8.codePoint(charset.decode(PhpString.ofByte(b), 0)));
+                String name = b == '\'' && documentType != HtmlFlags.HTML5 ? "#039" : table.names.get(character);
+                if (name != null) {
+                    accept(character, name, action);
+                }
+            }
+            return;
+        }
         table.names.forEach((character, name) -> {
             // HTML 4 has no name for the apostrophe; it comes after the ampersand.
             accept(character, name, action);

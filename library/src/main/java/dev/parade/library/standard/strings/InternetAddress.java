@@ -8,7 +8,7 @@ final class InternetAddress {
     private InternetAddress() {}
 
     @PhpFunction(
-            sig = "ip2long(string $ip): int|false",
+            sig = "ip2long(path $ip): int|false",
             effect = {},
             doc = "An IPv4 address as a number.",
             examples = {"ip2long('127.0.0.1') => 2130706433", "ip2long('1.2.3') => false"})
