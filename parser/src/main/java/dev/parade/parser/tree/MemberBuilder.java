@@ -242,7 +242,8 @@ final class MemberBuilder {
             if (child instanceof ModifierKeywordContext modifier) {
                 modifiers = declarations.modifier((PhpToken) modifier.start);
             } else {
-                alias = child instanceof PhpToken token ? token.getText() : ((ParserRuleContext) child).start.getText();
+                alias = tree.identifier(
+                        child instanceof PhpToken token ? token : (PhpToken) ((ParserRuleContext) child).start);
             }
         }
         return new TraitAdaptation.Alias(trait, method.getText(), modifiers, alias, position);
