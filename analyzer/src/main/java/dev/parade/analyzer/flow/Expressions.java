@@ -5,7 +5,6 @@ import dev.parade.analyzer.effects.ClassType;
 import dev.parade.analyzer.effects.Fact;
 import dev.parade.analyzer.effects.Subject;
 import dev.parade.analyzer.effects.Value;
-import dev.parade.analyzer.program.ClassInfo;
 import dev.parade.catalog.Effect;
 import dev.parade.parser.ast.ArrayItem;
 import dev.parade.parser.ast.BinaryOperator;
@@ -21,11 +20,13 @@ import java.util.Set;
 final class Expressions {
     private final UnitScan scan;
     private final CallExpressions calls;
+    private final ClassExpressions classes;
     private boolean quiet;
 
     Expressions(UnitScan scan) {
         this.scan = scan;
         this.calls = new CallExpressions(scan);
+        this.classes = new ClassExpressions(scan, calls);
     }
 
     /** Evaluates without warnings for what is not there. */
@@ -37,7 +38,7 @@ final class Expressions {
         return value;
     }
 
-    private Value loudly(Expression expression) {
+    Value loudly(Expression expression) {
         boolean before = quiet;
         quiet = false;
         Value value = value(expression);
@@ -79,9 +80,9 @@ final class Expressions {
                 Value base = value(it.base());
                 yield scan.protocols().property(base, it, quiet);
             }
-            case Expression.StaticProperty it -> staticProperty(it);
-            case Expression.ClassConstant it -> classConstant(it);
-            case Expression.Constant it -> constant(it);
+            case Expression.StaticProperty it -> classes.staticProperty(it);
+            case Expression.ClassConstant it -> classes.constant(it);
+            case Expression.Constant it -> ClassExpressions.constant(it);
             case Expression.Binary it -> binary(it);
             case Expression.Unary it -> {
                 Value operand = loudly(it.operand());
@@ -114,7 +115,7 @@ final class Expressions {
             case Expression.Silence it -> quietly(it.operand());
             case Expression.InstanceOf it -> {
                 value(it.operand());
-                classReference(it.classRef(), line);
+                classes.reference(it.classRef(), line);
                 yield Value.SCALARS;
             }
             case Expression.Isset it -> {
@@ -303,62 +304,6 @@ final class Expressions {
         }
     }
 
-    private Value staticProperty(Expression.StaticProperty access) {
-        classReference(access.classRef(), access.line());
-        scan.effect(Effect.READS_STATIC, access.line(), "reads " + SourceText.of(access));
-        if (!(access.name() instanceof Expression.StringLiteral)) {
-            loudly(access.name());
-        }
-        ClassType type = access.classRef() instanceof Expression.ClassName name ? calls.named(name.name()) : null;
-        if (type != null && access.name() instanceof Expression.StringLiteral name) {
-            ClassInfo.PropertyInfo property = scan.context().hierarchy().property(type.name(), name.value());
-            if (property != null) {
-                List<ClassInfo> known = scan.context().index().classes(type.name());
-                return scan.context()
-                        .types()
-                        .value(property.type(), known.isEmpty() ? null : known.get(0), Subject.OTHER);
-            }
-        }
-        return Value.UNKNOWN;
-    }
-
-    private Value classConstant(Expression.ClassConstant constant) {
-        int line = constant.line();
-        if (!(constant.name() instanceof Expression.StringLiteral name)) {
-            loudly(constant.name());
-            classReference(constant.classRef(), line);
-            return Value.UNKNOWN;
-        }
-        if (name.value().equalsIgnoreCase("class")) {
-            if (constant.classRef() instanceof Expression.ClassName className) {
-                ClassType type = calls.named(className.name());
-                return type != null && type.exact() ? Value.string(type.name()) : Value.STRINGS;
-            }
-            value(constant.classRef());
-            return Value.STRINGS;
-        }
-        classReference(constant.classRef(), line);
-        ClassType type =
-                constant.classRef() instanceof Expression.ClassName className ? calls.named(className.name()) : null;
-        if (type != null && scan.context().index().classes(type.name()).stream().anyMatch(ClassInfo::isEnum)) {
-            return Value.object(new ClassType(type.name(), true), Subject.OTHER);
-        }
-        return nonObject();
-    }
-
-    /** Constants: an enum case among them has no __toString, and calling anything on it becomes an obligation. */
-    private static Value nonObject() {
-        int bits = Value.SCALAR | Value.STRING | Value.ARRAY | Value.OPAQUE;
-        return new Value(bits, bits, Set.of(), Set.of(Subject.OTHER), Set.of(), Set.of());
-    }
-
-    private static Value constant(Expression.Constant constant) {
-        return switch (constant.name().text().toLowerCase(Locale.ROOT)) {
-            case "true", "false", "null" -> Value.SCALARS;
-            default -> nonObject();
-        };
-    }
-
     private Value binary(Expression.Binary it) {
         if (it.operator() == BinaryOperator.PIPE) {
             return calls.pipe(it);
@@ -449,13 +394,6 @@ final class Expressions {
 
     /** Evaluates a class reference; a class that is not known may have to be loaded. */
     void classReference(Expression reference, int line) {
-        if (reference instanceof Expression.ClassName name) {
-            ClassType type = calls.named(name.name());
-            if (type != null && !scan.context().hierarchy().isKnown(type.name())) {
-                scan.owe(line, "loading " + type.name() + " has no effects (it is not among the analysed files)");
-            }
-        } else {
-            loudly(reference);
-        }
+        classes.reference(reference, line);
     }
 }
