@@ -8,4 +8,6 @@ module dev.parade.library {
             dev.parade.library.GeneratedBuiltins;
     provides dev.parade.interpreter.builtin.BuiltinIndex with
             dev.parade.library.GeneratedBuiltins;
+    provides dev.parade.interpreter.ConstantSource with
+            dev.parade.library.files.StandardStreamConstants;
 }

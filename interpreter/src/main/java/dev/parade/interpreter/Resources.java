@@ -6,6 +6,12 @@ import java.util.TreeMap;
 
 /** The resources of a request by number; 1 to 3 are STDIN, STDOUT and STDERR. */
 public final class Resources {
+    /** What a resource stands for that must be closed at the end of the request. */
+    public interface Closing {
+        /** Closes it. */
+        void close();
+    }
+
     private final TreeMap<Long, Resource> open = new TreeMap<>();
     private long next = 4;
 
@@ -43,5 +49,15 @@ public final class Resources {
     /** Those that are open, by number. */
     public Collection<Resource> all() {
         return open.values();
+    }
+
+    /** Closes what is open: the end of the request. */
+    @TruffleBoundary
+    public void closeAll() {
+        for (Resource resource : open.values().toArray(Resource[]::new)) {
+            if (resource.data() instanceof Closing closing) {
+                closing.close();
+            }
+        }
     }
 }

@@ -173,6 +173,12 @@ public final class OutputBuffers {
         writeTo(stack.size() - 1, bytes, offset, length);
     }
 
+    /** Writes bytes past all buffers. */
+    @TruffleBoundary
+    public void writeUnbuffered(byte[] bytes, int offset, int length) {
+        send(bytes, offset, length);
+    }
+
     private void writeTo(int level, byte[] bytes, int offset, int length) {
         if (level < 0) {
             send(bytes, offset, length);
