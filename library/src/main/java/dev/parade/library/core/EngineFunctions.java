@@ -55,7 +55,7 @@ final class EngineFunctions {
 
     @PhpFunction(sig = "zend_version(): string", effect = READS_GLOBAL, doc = "The version of the Zend engine.")
     static String zendVersion(Request request) {
-        return "4." + request.level() % 100 + ".0";
+        return "4." + request.level() % 10 + ".0";
     }
 
     @PhpFunction(sig = "php_sapi_name(): string|false", effect = READS_GLOBAL, doc = "How PHP was called: cli.")

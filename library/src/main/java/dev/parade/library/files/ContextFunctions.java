@@ -97,13 +97,14 @@ final class ContextFunctions {
         StreamContext context = of(request, call, value);
         if (wrapper instanceof PhpArray options) {
             if (name != null) {
-                throw ArgumentErrors.valueError(call, 2, "must be null when argument #2 ($wrapper_or_options) is an array");
+                throw ArgumentErrors.valueError(
+                        call, 2, "must be null when argument #2 ($wrapper_or_options) is an array");
             }
             if (option != null) {
                 throw ArgumentErrors.valueError(
                         call, 3, "cannot be provided when argument #2 ($wrapper_or_options) is an array");
             }
-            if (request.level() >= 804) {
+            if (request.level() >= 84) {
                 request.deprecated("Calling stream_context_set_option() with 2 arguments is deprecated, "
                         + "use stream_context_set_options() instead");
             }
@@ -205,15 +206,17 @@ final class ContextFunctions {
         }
         String name = protocol.toString();
         var user = Streams.of(request).userWrappers;
-        boolean known = Wrappers.BUILTIN.contains(name) ? !user.containsKey(name) || user.get(name) != null
+        boolean known = Wrappers.BUILTIN.contains(name)
+                ? !user.containsKey(name) || user.get(name) != null
                 : user.get(name) != null;
         if (known) {
             request.warning("stream_wrapper_register(): Protocol " + name + ":// is already defined.");
             return false;
         }
         if (!name.matches("[a-zA-Z0-9+.-]+")) {
-            request.warning("stream_wrapper_register(): Invalid protocol scheme specified. Unable to register wrapper class "
-                    + c.name() + " to " + name + "://");
+            request.warning(
+                    "stream_wrapper_register(): Invalid protocol scheme specified. Unable to register wrapper class "
+                            + c.name() + " to " + name + "://");
             return false;
         }
         user.put(name, new UserWrapper(c, name, (flags & 1) != 0));
@@ -349,7 +352,8 @@ final class ContextFunctions {
     static long setWriteBuffer(Request request, BuiltinCall call, Object stream, long size) {
         Stream of = Streams.stream(request, call, 0, stream);
         if (of instanceof UserStream user) {
-            return Boolean.TRUE.equals(user.setOption(3, size == 0 ? 0L : 2L, size == 0 ? PhpNull.INSTANCE : (Object) size))
+            return Boolean.TRUE.equals(
+                            user.setOption(3, size == 0 ? 0L : 2L, size == 0 ? PhpNull.INSTANCE : (Object) size))
                     ? 0
                     : -1;
         }
@@ -390,9 +394,8 @@ final class ContextFunctions {
         if (filename.isEmpty()) {
             return false;
         }
-        var found = request.files().findInclude(filename.toString(), Streams.of(request).callingFile());
-        return found == null
-                ? (Object) false
-                : PhpString.of(dev.parade.interpreter.RequestFiles.ofPath(found));
+        var found = request.files()
+                .findInclude(filename.toString(), Streams.of(request).callingFile());
+        return found == null ? (Object) false : PhpString.of(dev.parade.interpreter.RequestFiles.ofPath(found));
     }
 }

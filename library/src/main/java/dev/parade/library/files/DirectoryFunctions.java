@@ -67,8 +67,8 @@ final class DirectoryFunctions {
                 request.warning(call.name() + "(): " + user.phpClass.name() + "::dir_opendir is not implemented!");
             }
             if (!there
-                    || !Conversions.toBoolean(UserWrapper.call(
-                            request, object, "dir_opendir", PhpString.of(name), scan ? 4L : 4L))) {
+                    || !Conversions.toBoolean(
+                            UserWrapper.call(request, object, "dir_opendir", PhpString.of(name), scan ? 4L : 4L))) {
                 request.warning(failed + "\"" + user.phpClass.name() + "::dir_opendir\" call failed");
                 object.release();
                 return null;
@@ -144,7 +144,7 @@ final class DirectoryFunctions {
         Streams.of(request).enter(call);
         Object handle = value;
         if (handle == null || handle == PhpNull.INSTANCE) {
-            if (value == null || request.level() < 805) {
+            if (value == null || request.level() < 85) {
                 handle = request.extension(Last.class, Last::new).directory;
             }
             if (handle == null) {
@@ -159,16 +159,15 @@ final class DirectoryFunctions {
             return stream;
         }
         if (resource.data() instanceof Stream) {
-            if (request.level() >= 805) {
+            if (request.level() >= 85) {
                 throw ArgumentErrors.typeError(call, 0, "must be a valid Directory resource");
             }
             throw ArgumentErrors.typeError(call, 0, "must be a valid Directory resource");
         }
-        throw PhpErrors.typeError(
-                call.name() + "(): "
-                        + (request.level() >= 805
-                                ? "Argument #1 ($dir_handle) must be an open stream resource"
-                                : "supplied resource is not a valid stream resource"));
+        throw PhpErrors.typeError(call.name() + "(): "
+                + (request.level() >= 85
+                        ? "Argument #1 ($dir_handle) must be an open stream resource"
+                        : "supplied resource is not a valid stream resource"));
     }
 
     @PhpFunction(
@@ -207,7 +206,7 @@ final class DirectoryFunctions {
             doc = "The names in a directory, sorted.")
     static Object scandir(Request request, BuiltinCall call, PhpString directory, long order, Object context) {
         if (directory.isEmpty()) {
-            throw ArgumentErrors.valueError(call, 0, request.level() >= 804 ? "must not be empty" : "cannot be empty");
+            throw ArgumentErrors.valueError(call, 0, request.level() >= 84 ? "must not be empty" : "cannot be empty");
         }
         Resource with = Streams.context(request, call, context);
         DirectoryStream stream = open(request, call, directory.toString(), with, true);

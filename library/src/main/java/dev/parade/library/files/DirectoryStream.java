@@ -45,8 +45,8 @@ final class DirectoryStream extends Stream {
     }
 
     private void warn(String method) {
-        request.warning(Streams.functionName(request) + "(): " + object.phpClass().name() + "::" + method
-                + " is not implemented!");
+        request.warning(Streams.functionName(request) + "(): "
+                + object.phpClass().name() + "::" + method + " is not implemented!");
     }
 
     void rewind() {

@@ -79,8 +79,8 @@ final class FileContentFunctions {
                 return false;
             }
         }
-        Stream stream = new StreamOpener(request, call)
-                .open(filename.toString(), mode, (flags & USE_INCLUDE_PATH) != 0, with);
+        Stream stream =
+                new StreamOpener(request, call).open(filename.toString(), mode, (flags & USE_INCLUDE_PATH) != 0, with);
         if (stream == null) {
             return false;
         }
@@ -141,8 +141,8 @@ final class FileContentFunctions {
             throw ArgumentErrors.valueError(call, 1, "must be a valid flag value");
         }
         Resource with = Streams.context(request, call, context);
-        Stream stream = new StreamOpener(request, call)
-                .open(filename.toString(), "rb", (flags & USE_INCLUDE_PATH) != 0, with);
+        Stream stream =
+                new StreamOpener(request, call).open(filename.toString(), "rb", (flags & USE_INCLUDE_PATH) != 0, with);
         if (stream == null) {
             return false;
         }

@@ -43,7 +43,8 @@ final class FileErrors {
             case NotLinkException ignored -> "Invalid argument";
             case FileSystemLoopException ignored -> "Too many levels of symbolic links";
             case FileSystemException other when other.getReason() != null -> reason(other.getReason());
-            default -> e.getMessage() != null && NUMBERS.containsKey(e.getMessage()) ? e.getMessage() : "Input/output error";
+            default ->
+                e.getMessage() != null && NUMBERS.containsKey(e.getMessage()) ? e.getMessage() : "Input/output error";
         };
     }
 

@@ -143,8 +143,7 @@ final class FileOperations {
         if (StreamOpener.userWrapper(request, from.toString()) == null) {
             Path source = StreamOpener.plainPath(request, call, from.toString());
             if (source != null && Files.isDirectory(source)) {
-                request.warning(
-                        "copy(): The first argument to copy() function cannot be a directory");
+                request.warning("copy(): The first argument to copy() function cannot be a directory");
                 return false;
             }
             if (source != null && StreamOpener.userWrapper(request, to.toString()) == null) {
@@ -192,7 +191,12 @@ final class FileOperations {
             effect = {WRITES_FILE, WARNS},
             doc = "Makes a directory.")
     static boolean mkdir(
-            Request request, BuiltinCall call, PhpString directory, long permissions, boolean recursive, Object context) {
+            Request request,
+            BuiltinCall call,
+            PhpString directory,
+            long permissions,
+            boolean recursive,
+            Object context) {
         Resource with = Streams.context(request, call, context);
         String name = directory.toString();
         UserWrapper user = StreamOpener.userWrapper(request, name);
@@ -282,10 +286,12 @@ final class FileOperations {
         FileTime modified = mtime == null
                 ? FileTime.fromMillis(System.currentTimeMillis())
                 : FileTime.from(mtime, java.util.concurrent.TimeUnit.SECONDS);
-        FileTime accessed =
-                atime == null ? modified : FileTime.from(atime, java.util.concurrent.TimeUnit.SECONDS);
-        return tried(request, "touch(): Utime failed", () -> Files.getFileAttributeView(path, BasicFileAttributeView.class)
-                .setTimes(modified, accessed, null));
+        FileTime accessed = atime == null ? modified : FileTime.from(atime, java.util.concurrent.TimeUnit.SECONDS);
+        return tried(
+                request,
+                "touch(): Utime failed",
+                () -> Files.getFileAttributeView(path, BasicFileAttributeView.class)
+                        .setTimes(modified, accessed, null));
     }
 
     private static boolean metaData(
@@ -309,8 +315,7 @@ final class FileOperations {
             request.warning("chmod(): Can not call chmod() for a non-standard stream");
             return false;
         }
-        return tried(
-                request, "chmod()", () -> Files.setAttribute(path, "unix:mode", (int) permissions & 07777));
+        return tried(request, "chmod()", () -> Files.setAttribute(path, "unix:mode", (int) permissions & 07777));
     }
 
     @PhpFunction(
@@ -360,8 +365,10 @@ final class FileOperations {
         }
         LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
         if (owner instanceof Long number) {
-            return tried(request, call.name() + "()", () -> Files.setAttribute(
-                    path, "unix:" + attribute, (int) (long) number, options));
+            return tried(
+                    request,
+                    call.name() + "()",
+                    () -> Files.setAttribute(path, "unix:" + attribute, (int) (long) number, options));
         }
         try {
             var lookup = path.getFileSystem().getUserPrincipalLookupService();
@@ -429,8 +436,7 @@ final class FileOperations {
             if (target.isEmpty() || link.isEmpty()) {
                 throw new NoSuchFileException("");
             }
-            Files.createSymbolicLink(
-                    request.files().resolve(link.toString()), RequestFiles.toPath(target.toString()));
+            Files.createSymbolicLink(request.files().resolve(link.toString()), RequestFiles.toPath(target.toString()));
         });
     }
 
@@ -525,12 +531,14 @@ final class FileOperations {
         }
     }
 
-    @PhpFunction(sig = "tmpfile(): resource|false", effect = WRITES_FILE, doc = "Opens a file that goes when it is closed.")
+    @PhpFunction(
+            sig = "tmpfile(): resource|false",
+            effect = WRITES_FILE,
+            doc = "Opens a file that goes when it is closed.")
     static Object tmpfile(Request request) {
         try {
             Path path = temporary(request, RequestFiles.toPath(PathFunctions.temporary(request)), "php");
-            FileChannel channel =
-                    FileChannel.open(path, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+            FileChannel channel = FileChannel.open(path, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
             FileStream stream = new FileStream(request, path, channel, false, true);
             stream.mode = "r+b";
             stream.uri = RequestFiles.ofPath(path);

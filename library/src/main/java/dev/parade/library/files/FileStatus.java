@@ -98,7 +98,18 @@ record FileStatus(
     PhpArray toArray() {
         long blocks = (size + 4095) / 4096 * 8;
         return array(
-                device, inode, mode, links, owner, group, deviceType, size, accessed, modified, changed, 4096,
+                device,
+                inode,
+                mode,
+                links,
+                owner,
+                group,
+                deviceType,
+                size,
+                accessed,
+                modified,
+                changed,
+                4096,
                 isDirectory() ? 8 : blocks);
     }
 
@@ -125,7 +136,16 @@ record FileStatus(
             values[i] = value == null ? 0 : dev.parade.interpreter.runtime.Conversions.toLong(value);
         }
         return new FileStatus(
-                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8],
-                values[9], values[10]);
+                values[0],
+                values[1],
+                values[2],
+                values[3],
+                values[4],
+                values[5],
+                values[6],
+                values[7],
+                values[8],
+                values[9],
+                values[10]);
     }
 }

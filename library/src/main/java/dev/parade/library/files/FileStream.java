@@ -146,7 +146,8 @@ final class FileStream extends Stream {
             release();
             boolean shared = kind == 1 && isReadable();
             if ((kind == 1) != shared || (kind == 2 && !isWritable())) {
-                // The JDK cannot lock against the mode of the file, as flock() can; nobody else in this process would see it.
+                // The JDK cannot lock against the mode of the file, as flock() can; nobody else in this process would
+                // see it.
                 return true;
             }
             lock = (operation & 4) != 0

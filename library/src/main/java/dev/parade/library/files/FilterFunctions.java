@@ -27,7 +27,8 @@ final class FilterFunctions {
     private FilterFunctions() {}
 
     @PhpFunction(
-            sig = "stream_filter_append(resource $stream, string $filter_name, int $mode = UNKNOWN, mixed $params = UNKNOWN): resource|false",
+            sig =
+                    "stream_filter_append(resource $stream, string $filter_name, int $mode = UNKNOWN, mixed $params = UNKNOWN): resource|false",
             effect = {UNKNOWN, WARNS},
             doc = "Adds a filter behind those of a stream.")
     static Object append(Request request, BuiltinCall call, Object stream, PhpString name, Long mode, Object params) {
@@ -35,7 +36,8 @@ final class FilterFunctions {
     }
 
     @PhpFunction(
-            sig = "stream_filter_prepend(resource $stream, string $filter_name, int $mode = UNKNOWN, mixed $params = UNKNOWN): resource|false",
+            sig =
+                    "stream_filter_prepend(resource $stream, string $filter_name, int $mode = UNKNOWN, mixed $params = UNKNOWN): resource|false",
             effect = {UNKNOWN, WARNS},
             doc = "Adds a filter before those of a stream.")
     static Object prepend(Request request, BuiltinCall call, Object stream, PhpString name, Long mode, Object params) {
@@ -57,8 +59,9 @@ final class FilterFunctions {
             }
             filter = Filters.make(request, name.toString(), params, stream);
             if (filter == null) {
-                request.warning(call.name() + "(): Unable to " + (UserFilter.isRegistered(request, name.toString()) ? "create or " : "")
-                        + "locate filter \"" + name + "\"");
+                request.warning(call.name() + "(): Unable to "
+                        + (UserFilter.isRegistered(request, name.toString()) ? "create or " : "") + "locate filter \""
+                        + name + "\"");
                 return false;
             }
             var chain = way == 1 ? stream.readFilters : stream.writeFilters;

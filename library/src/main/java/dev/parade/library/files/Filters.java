@@ -237,7 +237,11 @@ final class Filters {
                     head.setLength(0);
                     int semicolon = size.indexOf(';');
                     try {
-                        left = Integer.parseInt(semicolon < 0 ? size : size.substring(0, semicolon).strip(), 16);
+                        left = Integer.parseInt(
+                                semicolon < 0
+                                        ? size
+                                        : size.substring(0, semicolon).strip(),
+                                16);
                     } catch (NumberFormatException e) {
                         left = 0;
                     }

@@ -91,7 +91,7 @@ final class MemoryStream extends Stream {
 
     @Override
     boolean seekTo(long target, long offset, int whence) {
-        if (target > length && request.level() < 803) {
+        if (target > length && request.level() < 83) {
             dropBuffer();
             at = length;
             position = length;

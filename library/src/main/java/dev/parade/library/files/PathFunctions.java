@@ -136,10 +136,7 @@ final class PathFunctions {
         }
     }
 
-    @PhpFunction(
-            sig = "getcwd(): string|false",
-            effect = READS_GLOBAL,
-            doc = "The working directory of the request.")
+    @PhpFunction(sig = "getcwd(): string|false", effect = READS_GLOBAL, doc = "The working directory of the request.")
     static PhpString getcwd(Request request) {
         return PhpString.of(request.files().workingDirectory());
     }

@@ -19,7 +19,8 @@ final class StatFunctions {
     private StatFunctions() {}
 
     /** The status, null when there is none; warns unless quiet. */
-    private static FileStatus status(Request request, BuiltinCall call, PhpString filename, boolean follow, boolean quiet) {
+    private static FileStatus status(
+            Request request, BuiltinCall call, PhpString filename, boolean follow, boolean quiet) {
         String name = filename.toString();
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             return null;
@@ -47,73 +48,109 @@ final class StatFunctions {
         return scheme == null || scheme.equals("file") ? StreamOpener.plainPath(request, call, name) : null;
     }
 
-    @PhpFunction(sig = "fileperms(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "Type and permissions of a file.")
+    @PhpFunction(
+            sig = "fileperms(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "Type and permissions of a file.")
     static Object fileperms(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.mode();
     }
 
-    @PhpFunction(sig = "fileinode(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "Inode of a file.")
+    @PhpFunction(
+            sig = "fileinode(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "Inode of a file.")
     static Object fileinode(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.inode();
     }
 
-    @PhpFunction(sig = "filesize(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "Size of a file in bytes.")
+    @PhpFunction(
+            sig = "filesize(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "Size of a file in bytes.")
     static Object filesize(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.size();
     }
 
-    @PhpFunction(sig = "fileowner(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "Number of the owner of a file.")
+    @PhpFunction(
+            sig = "fileowner(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "Number of the owner of a file.")
     static Object fileowner(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.owner();
     }
 
-    @PhpFunction(sig = "filegroup(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "Number of the group of a file.")
+    @PhpFunction(
+            sig = "filegroup(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "Number of the group of a file.")
     static Object filegroup(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.group();
     }
 
-    @PhpFunction(sig = "fileatime(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "When a file was read last.")
+    @PhpFunction(
+            sig = "fileatime(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "When a file was read last.")
     static Object fileatime(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.accessed();
     }
 
-    @PhpFunction(sig = "filemtime(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "When a file was changed last.")
+    @PhpFunction(
+            sig = "filemtime(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "When a file was changed last.")
     static Object filemtime(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.modified();
     }
 
-    @PhpFunction(sig = "filectime(string $filename): int|false", effect = {READS_FILE, WARNS}, doc = "When the attributes of a file were changed last.")
+    @PhpFunction(
+            sig = "filectime(string $filename): int|false",
+            effect = {READS_FILE, WARNS},
+            doc = "When the attributes of a file were changed last.")
     static Object filectime(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.changed();
     }
 
-    @PhpFunction(sig = "filetype(string $filename): string|false", effect = {READS_FILE, WARNS}, doc = "Type of a file.")
+    @PhpFunction(
+            sig = "filetype(string $filename): string|false",
+            effect = {READS_FILE, WARNS},
+            doc = "Type of a file.")
     static Object filetype(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, false, false);
         return status == null ? (Object) false : PhpString.of(status.typeName());
     }
 
-    @PhpFunction(sig = "stat(string $filename): array|false", effect = {READS_FILE, WARNS}, doc = "All there is to know of a file.")
+    @PhpFunction(
+            sig = "stat(string $filename): array|false",
+            effect = {READS_FILE, WARNS},
+            doc = "All there is to know of a file.")
     static Object stat(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : status.toArray();
     }
 
-    @PhpFunction(sig = "lstat(string $filename): array|false", effect = {READS_FILE, WARNS}, doc = "As stat, of a link itself.")
+    @PhpFunction(
+            sig = "lstat(string $filename): array|false",
+            effect = {READS_FILE, WARNS},
+            doc = "As stat, of a link itself.")
     static Object lstat(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, false, false);
         return status == null ? (Object) false : status.toArray();
     }
 
-    @PhpFunction(sig = "file_exists(string $filename): bool", effect = {READS_FILE, THROWS}, doc = "Whether there is a file or directory.")
+    @PhpFunction(
+            sig = "file_exists(string $filename): bool",
+            effect = {READS_FILE, THROWS},
+            doc = "Whether there is a file or directory.")
     static boolean fileExists(Request request, BuiltinCall call, PhpString filename) {
         return status(request, call, filename, true, true) != null;
     }
@@ -192,12 +229,18 @@ final class StatFunctions {
             doc = "Forgets what is known of files; nothing is kept here.")
     static void clearstatcache(boolean clearRealpathCache, PhpString filename) {}
 
-    @PhpFunction(sig = "realpath_cache_size(): int", effect = {}, doc = "Size of the cache of paths; there is none.")
+    @PhpFunction(
+            sig = "realpath_cache_size(): int",
+            effect = {},
+            doc = "Size of the cache of paths; there is none.")
     static long realpathCacheSize() {
         return 0;
     }
 
-    @PhpFunction(sig = "realpath_cache_get(): array", effect = {}, doc = "The cache of paths; there is none.")
+    @PhpFunction(
+            sig = "realpath_cache_get(): array",
+            effect = {},
+            doc = "The cache of paths; there is none.")
     static dev.parade.interpreter.values.PhpArray realpathCacheGet() {
         return new dev.parade.interpreter.values.PhpArray();
     }

@@ -411,8 +411,11 @@ abstract class Stream implements Resources.Closing {
 
     /** Moves; 0 as start, 1 from here, 2 from the end. */
     boolean seek(long offset, int whence) {
-        if (whence == 1 && offset >= 0 && offset <= available() || whence == 0 && offset >= position
-                && offset <= position + available() && (offset > position || available() > 0)) {
+        if (whence == 1 && offset >= 0 && offset <= available()
+                || whence == 0
+                        && offset >= position
+                        && offset <= position + available()
+                        && (offset > position || available() > 0)) {
             int forward = (int) (whence == 1 ? offset : offset - position);
             from += forward;
             position += forward;

@@ -21,11 +21,17 @@ final class StreamFunctions {
     private StreamFunctions() {}
 
     @PhpFunction(
-            sig = "fopen(path $filename, string $mode, bool $use_include_path = false, $context = null): resource|false",
+            sig =
+                    "fopen(path $filename, string $mode, bool $use_include_path = false, $context = null): resource|false",
             effect = {READS_FILE, WRITES_FILE, WRITES_GLOBAL, WARNS, THROWS},
             doc = "Opens a file or another stream.")
     static Object fopen(
-            Request request, BuiltinCall call, PhpString filename, PhpString mode, boolean useIncludePath, Object context) {
+            Request request,
+            BuiltinCall call,
+            PhpString filename,
+            PhpString mode,
+            boolean useIncludePath,
+            Object context) {
         Resource with = Streams.context(request, call, context);
         Stream stream =
                 new StreamOpener(request, call).open(filename.toString(), mode.toString(), useIncludePath, with);
@@ -247,7 +253,8 @@ final class StreamFunctions {
     }
 
     @PhpFunction(
-            sig = "stream_copy_to_stream(resource $from, resource $to, ?int $length = null, int $offset = 0): int|false",
+            sig =
+                    "stream_copy_to_stream(resource $from, resource $to, ?int $length = null, int $offset = 0): int|false",
             effect = {READS_FILE, WRITES_FILE, WARNS, THROWS},
             doc = "Copies what is left of a stream to another.")
     static Object streamCopyToStream(

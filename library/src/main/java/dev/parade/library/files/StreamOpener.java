@@ -93,7 +93,7 @@ final class StreamOpener {
      */
     Stream open(String name, String mode, boolean useIncludePath, Resource context) {
         if (name.isEmpty()) {
-            throw PhpErrors.valueError(request.level() >= 804 ? "Path must not be empty" : "Path cannot be empty");
+            throw PhpErrors.valueError(request.level() >= 84 ? "Path must not be empty" : "Path cannot be empty");
         }
         problem = null;
         Stream stream = openAny(name, mode, useIncludePath, context);
@@ -153,7 +153,9 @@ final class StreamOpener {
             problem = "`" + mode + "' is not a valid mode for fopen";
             return null;
         }
-        Path path = useIncludePath ? request.files().findInclude(file, Streams.of(request).callingFile()) : null;
+        Path path = useIncludePath
+                ? request.files().findInclude(file, Streams.of(request).callingFile())
+                : null;
         if (path == null) {
             path = request.files().resolve(file);
         }
@@ -182,9 +184,10 @@ final class StreamOpener {
         return options;
     }
 
-    private Stream openPath(Path path, boolean mustBeDirectory, String name, String mode, Set<StandardOpenOption> options) {
-        boolean creates = options.contains(StandardOpenOption.CREATE)
-                || options.contains(StandardOpenOption.CREATE_NEW);
+    private Stream openPath(
+            Path path, boolean mustBeDirectory, String name, String mode, Set<StandardOpenOption> options) {
+        boolean creates =
+                options.contains(StandardOpenOption.CREATE) || options.contains(StandardOpenOption.CREATE_NEW);
         if (options.contains(StandardOpenOption.WRITE) && Files.isDirectory(path)) {
             problem = mode.startsWith("x") ? "File exists" : "Is a directory";
             return null;
@@ -262,7 +265,8 @@ final class StreamOpener {
             return null;
         }
         if (descriptor > 2) {
-            problem = "Error duping file descriptor " + descriptor + "; possibly it doesn't exist: [9]: Bad file descriptor";
+            problem = "Error duping file descriptor " + descriptor
+                    + "; possibly it doesn't exist: [9]: Bad file descriptor";
             return null;
         }
         Stream stream = Streams.of(request).openStandard(descriptor);
@@ -295,7 +299,8 @@ final class StreamOpener {
         Stream inner = openAny(description.substring(at + 9), mode, false, null);
         if (inner == null) {
             if (!quiet && problem != null) {
-                request.warning(call.name() + "(" + description.substring(at + 9) + "): Failed to open stream: " + problem);
+                request.warning(
+                        call.name() + "(" + description.substring(at + 9) + "): Failed to open stream: " + problem);
             }
             problem = "operation failed";
             return null;
@@ -307,7 +312,8 @@ final class StreamOpener {
             }
             boolean read = !part.startsWith("write=");
             boolean write = !part.startsWith("read=");
-            String chain = part.startsWith("read=") ? part.substring(5) : part.startsWith("write=") ? part.substring(6) : part;
+            String chain =
+                    part.startsWith("read=") ? part.substring(5) : part.startsWith("write=") ? part.substring(6) : part;
             for (String filter : chain.split("\\|")) {
                 String filterName = PercentText.decode(filter);
                 if (read && inner.isReadable()) {

@@ -64,18 +64,19 @@ final class Streams {
     /** A stream over standard input, output or error. */
     Stream openStandard(int number) {
         String[] names = {"php://stdin", "php://stdout", "php://stderr"};
-        Stream stream =
-                switch (number) {
-                    case 0 ->
-                        new PipeStream(
-                                request,
-                                request.spec().stdin() == null ? InputStream.nullInputStream() : request.spec().stdin(),
-                                null,
-                                "rb",
-                                names[0]);
-                    case 1 -> new PipeStream(request, null, standardOutput(), "wb", names[1]);
-                    default -> new PipeStream(request, null, errors(), "wb", names[2]);
-                };
+        Stream stream = switch (number) {
+            case 0 ->
+                new PipeStream(
+                        request,
+                        request.spec().stdin() == null
+                                ? InputStream.nullInputStream()
+                                : request.spec().stdin(),
+                        null,
+                        "rb",
+                        names[0]);
+            case 1 -> new PipeStream(request, null, standardOutput(), "wb", names[1]);
+            default -> new PipeStream(request, null, errors(), "wb", names[2]);
+        };
         stream.wrapperType = "PHP";
         stream.uri = names[number];
         return stream;
@@ -140,13 +141,12 @@ final class Streams {
         if (resource.isOpen() && resource.data() instanceof Stream stream) {
             return stream;
         }
-        throw PhpErrors.typeError(
-                call.name() + "(): "
-                        + (request.level() >= 805
-                                ? "Argument #" + (position + 1) + " ($"
-                                        + call.builtin().parameterName(position)
-                                        + ") must be an open stream resource"
-                                : "supplied resource is not a valid stream resource"));
+        throw PhpErrors.typeError(call.name() + "(): "
+                + (request.level() >= 85
+                        ? "Argument #" + (position + 1) + " ($"
+                                + call.builtin().parameterName(position)
+                                + ") must be an open stream resource"
+                        : "supplied resource is not a valid stream resource"));
     }
 
     /** The context of an argument that may be null. */

@@ -74,12 +74,12 @@ final class UserFilter implements StreamFilter {
 
     /** A bucket object of some bytes. */
     static PhpObject bucket(Request request, PhpString data) {
-        PhpObject bucket = request.instantiate(
-                request.builtinClass(request.level() >= 804 ? "StreamBucket" : "stdClass"));
+        PhpObject bucket =
+                request.instantiate(request.builtinClass(request.level() >= 84 ? "StreamBucket" : "stdClass"));
         bucket.setProperty("bucket", Resources.of(request).add("userfilter.bucket", data));
         bucket.setProperty("data", data);
         bucket.setProperty("datalen", (long) data.length());
-        if (request.level() >= 804) {
+        if (request.level() >= 84) {
             bucket.setProperty("dataLength", (long) data.length());
         }
         return bucket;
@@ -108,7 +108,8 @@ final class UserFilter implements StreamFilter {
         }
         long verdict = answer instanceof PhpNull ? 0 : Conversions.toLong(answer);
         if (!in.buckets.isEmpty() && verdict != 0) {
-            request.warning(Streams.functionName(request) + "(): Unprocessed filter buckets remaining on input brigade");
+            request.warning(
+                    Streams.functionName(request) + "(): Unprocessed filter buckets remaining on input brigade");
         }
         if (verdict == PASS_ON) {
             ByteArrayOutputStream result = new ByteArrayOutputStream();

@@ -9,11 +9,7 @@ import dev.parade.interpreter.values.PhpReference;
 @PhpClass(
         sig = "class php_user_filter",
         doc = "What filters of a program's own extend.",
-        properties = {
-            "public string $filtername = ''",
-            "public mixed $params = ''",
-            "public $stream = null"
-        })
+        properties = {"public string $filtername = ''", "public mixed $params = ''", "public $stream = null"})
 final class UserFilterClass {
     private UserFilterClass() {}
 
@@ -25,11 +21,17 @@ final class UserFilterClass {
         return 0;
     }
 
-    @PhpMethod(sig = "public function onCreate()", effect = {}, doc = "Called when the filter is made.")
+    @PhpMethod(
+            sig = "public function onCreate()",
+            effect = {},
+            doc = "Called when the filter is made.")
     static boolean onCreate(PhpObject self) {
         return true;
     }
 
-    @PhpMethod(sig = "public function onClose()", effect = {}, doc = "Called when the filter is taken away.")
+    @PhpMethod(
+            sig = "public function onClose()",
+            effect = {},
+            doc = "Called when the filter is taken away.")
     static void onClose(PhpObject self) {}
 }

@@ -67,13 +67,7 @@ final class UserWrapper {
             }
             PhpReference opened = new PhpReference(PhpNull.INSTANCE);
             Object answer = call(
-                    request,
-                    object,
-                    "stream_open",
-                    PhpString.of(name),
-                    PhpString.of(mode),
-                    (long) options,
-                    opened);
+                    request, object, "stream_open", PhpString.of(name), PhpString.of(mode), (long) options, opened);
             if (!Conversions.toBoolean(answer)) {
                 problem.accept("\"" + phpClass.name() + "::stream_open\" call failed");
                 object.release();
