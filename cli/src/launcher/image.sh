@@ -36,7 +36,7 @@ while [ -L "$self" ]; do
 done
 home=$(cd "${self%/*}/.." && pwd)
 exec "$home/bin/java" @"$home/parade/flags" -XX:AOTCache="$home/parade/parade.aot" \
-    --module-path "$home/parade/lib" -m dev.parade.cli/dev.parade.cli.Main "$@"
+    --module-path "$home/parade/lib" -Dparade.binary="$home/bin/parade" -m dev.parade.cli/dev.parade.cli.Main "$@"
 END
 chmod +x "$image.new/bin/parade"
 {

@@ -106,6 +106,7 @@ java_flags=(
     --sun-misc-unsafe-memory-access=allow
     --enable-native-access=org.graalvm.truffle,org.graalvm.truffle.runtime,dev.parade.library,org.jline
     -XX:+UseSerialGC -Xms128m -Xss2m -XX:-UsePerfData
+    -Dparade.binary="$root/parade"
 )
 
 # Sets module_path for the program, or for the developer's tool when $1 is "tests".

@@ -1,10 +1,16 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.Engine;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestSpec;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.parser.PhpParser;
 import dev.parade.parser.PhpSyntaxException;
 import dev.parade.parser.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The engine of module interpreter. */
@@ -13,12 +19,40 @@ final class InterpreterEngine implements PhpEngine {
 
     @Override
     public int run(RequestSpec request) {
-        return engine().run(request);
+        return engine().runHere(request, prepared -> {});
+    }
+
+    @Override
+    public int converse(RequestSpec spec, Conversation conversation) {
+        Request[] request = new Request[1];
+        return engine().runPieces(spec, prepared -> request[0] = prepared, () -> {
+            String code = conversation.next(() -> names(request[0]));
+            return code == null ? null : ("<?php " + code).getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    private static List<String> names(Request request) {
+        BuiltinRegistry builtins = BuiltinRegistry.shared();
+        List<String> names = new ArrayList<>();
+        builtins.functions(request.level()).forEach(function -> names.add(function.name()));
+        builtins.classes(request.level()).forEach(type -> names.add(type.name()));
+        names.addAll(builtins.constantNames(request.level()));
+        request.functions().all().values().forEach(function -> names.add(function.name()));
+        request.classes().all().values().forEach(type -> names.add(type.name()));
+        names.addAll(request.constants().all().keySet());
+        PhpArray globals = request.globals();
+        for (int p = globals.skipHoles(0); p < globals.end(); p = globals.skipHoles(p + 1)) {
+            names.add("$" + globals.keyAt(p));
+        }
+        return names;
     }
 
     private Engine engine() {
         if (engine == null) {
             engine = Engine.create();
+            if (!Engine.isOptimizing()) {
+                System.err.println("parade: the optimizing runtime is not active; programs run slowly");
+            }
         }
         return engine;
     }
@@ -31,11 +65,6 @@ final class InterpreterEngine implements PhpEngine {
         } catch (PhpSyntaxException e) {
             return Optional.of(e);
         }
-    }
-
-    @Override
-    public Session open(RequestSpec request) {
-        throw new UnsupportedOperationException("the interpreter does not run programs yet");
     }
 
     @Override

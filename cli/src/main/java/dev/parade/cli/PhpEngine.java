@@ -2,38 +2,39 @@ package dev.parade.cli;
 
 import dev.parade.interpreter.RequestSpec;
 import dev.parade.parser.PhpSyntaxException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the command line needs of the engine; tests put another in its place. */
 interface PhpEngine {
-    /** Runs a request to its end and answers PHP's exit status. */
+    /** Runs a request to its end on this thread and answers PHP's exit status. */
     int run(RequestSpec request);
+
+    /**
+     * Runs a request whose statements come one after the other, in the global scope.
+     *
+     * @param conversation gives the statements
+     */
+    int converse(RequestSpec request, Conversation conversation);
 
     /** The first error in the syntax of a source, if there is one. */
     Optional<PhpSyntaxException> syntaxError(String name, byte[] source);
 
-    /** A request that stays open between pieces of code. */
-    Session open(RequestSpec request);
-
-    /** PHP's version at a level, such as 8.5.0. */
+    /** PHP's version at a level (82 to 85), such as 8.5.0. */
     String version(int level);
 
     /** What was parallel in the last run and why not, for people; empty if nothing was counted. */
     String parallelReport();
 
-    /** A request that runs piece after piece, in the global scope. */
-    interface Session extends AutoCloseable {
-        /** Runs statements, without {@code <?php}; false when the program has ended by exit. */
-        boolean run(String code);
-
-        /** Names that may follow what was typed: functions, classes, constants, variables. */
-        Iterable<String> names();
-
-        /** Ends the request (shutdown functions, destructors) and answers the exit status. */
-        @Override
-        void close();
-
-        /** The exit status after {@link #close}. */
-        int exitStatus();
+    /** Someone who types statements. */
+    interface Conversation {
+        /**
+         * The next statements, without {@code <?php}.
+         *
+         * @param names what may be typed now: functions, classes, constants, variables
+         * @return null when there are no more
+         */
+        String next(Supplier<List<String>> names);
     }
 }

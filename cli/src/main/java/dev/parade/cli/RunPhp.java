@@ -108,7 +108,8 @@ final class RunPhp {
 
     private int runCode(String code, String name, List<String> scriptArguments) throws IOException {
         byte[] source = ("<?php " + code).getBytes(StandardCharsets.UTF_8);
-        return engine.run(spec(null, source, name, scriptArguments));
+        // Without a script's name the engine says "Standard input code" in $argv and "Command line code" in messages.
+        return engine.run(spec(null, source, name.equals(CODE_NAME) ? null : name, scriptArguments));
     }
 
     /** -R and -F are a loop around the code, written in PHP. */

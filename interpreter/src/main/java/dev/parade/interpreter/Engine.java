@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.graalvm.polyglot.Context;
 
 /** What requests share: code, linked classes, and the numbers of names. Runs requests, on any number of threads. */
@@ -144,6 +146,20 @@ public final class Engine implements AutoCloseable {
 
     /** Runs a request on this thread, whose stack must be large enough for what the program does. */
     public int runHere(RequestSpec spec, Consumer<Request> prepare) {
+        return runHere(spec, prepare, RequestRun::execute);
+    }
+
+    /**
+     * Runs a request on this thread whose program comes piece by piece, as in an interactive shell.
+     *
+     * @param spec its script and source are not used; the script's name is what messages call the code
+     * @param pieces the next piece of code, with its {@code <?php}; null at the end
+     */
+    public int runPieces(RequestSpec spec, Consumer<Request> prepare, Supplier<byte[]> pieces) {
+        return runHere(spec, prepare, run -> run.executePieces(spec.scriptName(), pieces));
+    }
+
+    private int runHere(RequestSpec spec, Consumer<Request> prepare, ToIntFunction<RequestRun> program) {
         if (context != null) {
             context.enter();
         }
@@ -151,7 +167,7 @@ public final class Engine implements AutoCloseable {
         Request before = Request.enter(request);
         try {
             prepare.accept(request);
-            return new RequestRun(request, loader).execute();
+            return program.applyAsInt(new RequestRun(request, loader));
         } finally {
             request.lifetimes().close();
             Request.enter(before);

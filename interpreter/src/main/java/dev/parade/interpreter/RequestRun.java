@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One request from its first statement to its end: script, handlers, shutdown functions, destructors, output. */
 final class RequestRun {
@@ -23,6 +24,7 @@ final class RequestRun {
     private final Loader loader;
     private int status;
     private boolean fatal;
+    private boolean exited;
 
     RequestRun(Request request, Loader loader) {
         this.request = request;
@@ -30,8 +32,42 @@ final class RequestRun {
     }
 
     int execute() {
+        return execute(() -> step(this::script));
+    }
+
+    /**
+     * A request whose program comes piece by piece, as in the interactive shell: an uncaught exception is reported and the
+     * next piece runs. Ends at a null piece, at exit and at a fatal error.
+     */
+    int executePieces(String name, Supplier<byte[]> pieces) {
+        return execute(() -> {
+            byte[] piece = pieces.get();
+            while (piece != null && !fatal && !exited) {
+                byte[] code = piece;
+                step(() -> piece(name, code));
+                request.output().flushSink();
+                piece = fatal || exited ? null : pieces.get();
+            }
+        });
+    }
+
+    private void piece(String name, byte[] code) {
+        try {
+            loader.main(request, Loader.parseSource(name, code));
+        } catch (PhpSyntaxException e) {
+            try {
+                request.errors().raiseAt(ErrorLevel.PARSE, e.getMessage(), name, e.line());
+            } catch (PhpExit ignored) {
+                // The next piece may be better.
+            }
+        } catch (PhpThrow thrown) {
+            Exceptions.reportUncaught(request, thrown.object());
+        }
+    }
+
+    private int execute(Runnable program) {
         superglobals();
-        step(this::script);
+        program.run();
         while (ShutdownFunctions.of(request).hasMore()) {
             step(() -> ShutdownFunctions.of(request).run());
         }
@@ -68,6 +104,7 @@ final class RequestRun {
         } catch (PhpExit exit) {
             status = exit.status();
             fatal |= exit.isFatal();
+            exited = true;
         } catch (PhpThrow thrown) {
             uncaught(thrown);
         } catch (StackOverflowError overflow) {
@@ -158,7 +195,7 @@ final class RequestRun {
         String script = request.spec().scriptName() != null
                 ? request.spec().scriptName()
                 : request.spec().script() == null
-                        ? "-"
+                        ? "Standard input code"
                         : RequestFiles.ofPath(request.spec().script());
         argv.append(PhpString.of(script));
         for (String a : request.spec().arguments()) {
