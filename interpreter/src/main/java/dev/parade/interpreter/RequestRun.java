@@ -78,6 +78,7 @@ final class RequestRun {
             step(this::destroyGlobals);
             step(() -> request.lifetimes().endOfRequest());
         }
+        step(() -> Resources.of(request).closeAll());
         step(() -> request.output().endAll());
         request.output().flushSink();
         return status;
