@@ -24,7 +24,10 @@ public @interface PhpClass {
     /** Methods without a body, of interfaces and abstract classes: {@code public function count(): int}. */
     String[] abstracts() default {};
 
-    /** Attributes of the class, without brackets: {@code AllowDynamicProperties}. */
+    /**
+     * Attributes of the class, without brackets: {@code AllowDynamicProperties}. Three that PHP code cannot write:
+     * {@code StrictProperties} (no property that is not declared), {@code Uncloneable}, {@code NotSerializable}.
+     */
     String[] attributes() default {};
 
     /** A class with a public constructor without parameters, called when objects are made and copied. */

@@ -32,6 +32,6 @@ public abstract class BuiltinGroup {
 
     /** What the class declared in this group does when objects are made and copied. */
     public BuiltinClass hooks() {
-        return new BuiltinClass() {};
+        return BuiltinClass.PLAIN;
     }
 }

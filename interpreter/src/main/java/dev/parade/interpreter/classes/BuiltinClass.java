@@ -5,6 +5,9 @@ import dev.parade.interpreter.values.PhpObject;
 
 /** The Java side of a builtin class: hooks where the object's behaviour is not that of PHP code. */
 public interface BuiltinClass {
+    /** Of classes whose objects are like any other. */
+    BuiltinClass PLAIN = new BuiltinClass() {};
+
     /** What a list of properties is for. */
     enum Purpose {
         DEBUG,

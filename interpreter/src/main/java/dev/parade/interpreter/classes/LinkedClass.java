@@ -53,6 +53,8 @@ public final class LinkedClass {
             c.enumBackingType = parent.enumBackingType;
             inheritedDynamic = parent.allowsDynamic;
             c.forbidsDynamic = parent.forbidsDynamic;
+            c.uncloneable = parent.uncloneable;
+            c.unserializable = parent.unserializable;
         }
 
         /** Takes an interface's constants and abstract methods over. */
@@ -154,6 +156,16 @@ public final class LinkedClass {
         /** Objects of the class take no properties that are not declared. */
         public void forbidDynamicProperties() {
             c.forbidsDynamic = true;
+        }
+
+        /** Objects of the class and of its subclasses cannot be cloned. */
+        public void forbidClone() {
+            c.uncloneable = true;
+        }
+
+        /** Objects of the class and of its subclasses cannot be serialized. */
+        public void forbidSerialization() {
+            c.unserializable = true;
         }
 
         /** Completes the class. */

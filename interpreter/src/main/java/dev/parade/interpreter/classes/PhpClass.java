@@ -320,6 +320,19 @@ public final class PhpClass {
         return forbidsDynamic;
     }
 
+    boolean uncloneable;
+    boolean unserializable;
+
+    /** True when its objects cannot be cloned: throwables, generators and other state of the engine. */
+    public boolean isUncloneable() {
+        return uncloneable;
+    }
+
+    /** True when its objects cannot be serialized. */
+    public boolean isUnserializable() {
+        return unserializable;
+    }
+
     /** int or string for a backed enum, else null. */
     public TypeConstraint enumBackingType() {
         return enumBackingType;

@@ -3,6 +3,7 @@ package dev.parade.interpreter.functions;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
 
 /** A Closure object: a function, what it captured, and what {@code $this} and {@code static} are in it. */
 public final class PhpClosure extends PhpObject {
@@ -25,6 +26,26 @@ public final class PhpClosure extends PhpObject {
         this.captured = captured;
         this.magicName = magicName;
         Owned.retain(self);
+    }
+
+    /** A copy with a function and {@code $this} of its own; static variables start with the values they have here. */
+    public PhpClosure rebound(int id, PhpFunction newFunction, Object newSelf) {
+        Object[] copied = captured.clone();
+        for (Object v : copied) {
+            Owned.retain(v);
+        }
+        PhpClosure copy = new PhpClosure(phpClass(), id, newFunction, newSelf, copied, magicName);
+        if (statics != null) {
+            copy.statics = new Object[statics.length];
+            for (int i = 0; i < statics.length; i++) {
+                if (statics[i] instanceof PhpReference cell) {
+                    PhpReference own = new PhpReference(cell.get());
+                    own.retain();
+                    copy.statics[i] = own;
+                }
+            }
+        }
+        return copy;
     }
 
     /** What runs. */

@@ -180,7 +180,7 @@ public final class Classes implements ClassOperations {
     @TruffleBoundary
     public PhpObject copy(Request request, PhpObject object, PhpClass scope) {
         PhpClass c = object.phpClass();
-        if (c.kind() == PhpClass.Kind.ENUM) {
+        if (c.kind() == PhpClass.Kind.ENUM || c.isUncloneable()) {
             throw PhpErrors.error("Trying to clone an uncloneable object of class " + c.name());
         }
         MethodInfo clone = c.cloneMethod();
@@ -189,17 +189,7 @@ public final class Classes implements ClassOperations {
                     + "::__clone() from " + (scope == null ? "global scope" : "scope " + scope.name()));
         }
         if (object instanceof PhpClosure closure) {
-            Object[] captured = closure.captured().clone();
-            for (Object v : captured) {
-                Owned.retain(v);
-            }
-            PhpClosure copy = new PhpClosure(
-                    c, request.objectIds().take(), closure.function(), closure.self(), captured, closure.magicName());
-            copy.setStatics(closure.statics() == null ? null : closure.statics().clone());
-            return copy;
-        }
-        if (c.lowerName().equals("generator") || c.lowerName().equals("fiber")) {
-            throw PhpErrors.error("Trying to clone an uncloneable object of class " + c.name());
+            return closure.rebound(request.objectIds().take(), closure.function(), closure.self());
         }
         Object[] slots = object.slots().clone();
         for (int i = 0; i < slots.length; i++) {

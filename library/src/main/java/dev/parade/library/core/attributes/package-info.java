@@ -1,0 +1,2 @@
+/** Attributes that the engine knows. */
+package dev.parade.library.core.attributes;

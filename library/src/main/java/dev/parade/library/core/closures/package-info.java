@@ -1,0 +1,2 @@
+/** Closures and generators as objects. */
+package dev.parade.library.core.closures;

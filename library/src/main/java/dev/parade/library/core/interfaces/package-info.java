@@ -1,0 +1,2 @@
+/** Interfaces that the engine knows. */
+package dev.parade.library.core.interfaces;

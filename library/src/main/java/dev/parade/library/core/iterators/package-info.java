@@ -1,0 +1,2 @@
+/** Iterators made in Java. */
+package dev.parade.library.core.iterators;

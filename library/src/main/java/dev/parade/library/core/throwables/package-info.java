@@ -1,0 +1,2 @@
+/** Exceptions and errors. */
+package dev.parade.library.core.throwables;

@@ -1,0 +1,2 @@
+/** Weak references. */
+package dev.parade.library.core.weak;
