@@ -2,6 +2,7 @@ package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.generators.PhpGenerator;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -144,6 +145,11 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             if (object.owners() != 0) {
                 return;
             }
+        }
+        if (object instanceof PhpGenerator generator && !generator.isDone()) {
+            object.retain();
+            generator.destroy(request);
+            object.releaseInFlight();
         }
         object.setDead();
         for (DeathListener l : List.copyOf(listeners)) {

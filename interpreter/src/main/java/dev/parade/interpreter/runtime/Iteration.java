@@ -214,9 +214,9 @@ public abstract class Iteration {
         public boolean valid() {
             if (!started) {
                 started = true;
-                generator.rewind(request);
+                generator.startTraversal(request);
             } else if (advance) {
-                generator.next(request);
+                generator.advance(request);
             }
             advance = false;
             return generator.valid(request);

@@ -88,6 +88,20 @@ final class CodeScope {
         return builder.addSlot(FrameSlotKind.Long, "counter", null);
     }
 
+    /** Slots of numbers that a generator's code keeps between yields: they start at 0. */
+    private final List<Integer> states = new ArrayList<>();
+
+    /** A slot for where a generator's statement stands. */
+    int state() {
+        int slot = builder.addSlot(FrameSlotKind.Long, "state", null);
+        states.add(slot);
+        return slot;
+    }
+
+    int[] states() {
+        return states.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     ScopeNode scopeNode() {
         return fileCode ? new ScopeNode() : new ScopeNode(variables, extrasSlot);
     }

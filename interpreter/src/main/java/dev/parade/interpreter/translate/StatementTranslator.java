@@ -219,6 +219,14 @@ class StatementTranslator {
         }
     }
 
+    protected final void enterLoop() {
+        loopDepth++;
+    }
+
+    protected final void leaveLoop() {
+        loopDepth--;
+    }
+
     private ExpressionNode sequence(List<Expression> list) {
         if (list.isEmpty()) {
             return null;
@@ -234,7 +242,7 @@ class StatementTranslator {
         return new SequenceNode(first, last);
     }
 
-    private StatementNode foreach(Statement.Foreach f) {
+    protected StatementNode foreach(Statement.Foreach f) {
         ExpressionNode subject;
         if (f.byReference() && ExpressionTranslator.isPlace(f.subject())) {
             subject = expressions.place(f.subject());

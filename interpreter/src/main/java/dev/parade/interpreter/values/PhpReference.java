@@ -1,5 +1,7 @@
 package dev.parade.interpreter.values;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 /**
  * A reference cell: what {@code &} makes of a variable, an element or a property. Ints and floats are kept unboxed, so
  * that a loop over global variables, which are cells, allocates nothing.
@@ -113,7 +115,12 @@ public final class PhpReference extends Owned {
 
     /** Assigns as PHP code does: typed properties bound to the cell have a say. */
     public void assign(Object v) {
-        set(constraint == null ? v : constraint.check(v));
+        set(constraint == null ? v : checked(v));
+    }
+
+    @TruffleBoundary
+    private Object checked(Object v) {
+        return constraint.check(v);
     }
 
     /** {@link #assign} of an int. */
@@ -121,7 +128,7 @@ public final class PhpReference extends Owned {
         if (constraint == null) {
             setLong(v);
         } else {
-            set(constraint.check(v));
+            set(checked(v));
         }
     }
 
@@ -130,7 +137,7 @@ public final class PhpReference extends Owned {
         if (constraint == null) {
             setDouble(v);
         } else {
-            set(constraint.check(v));
+            set(checked(v));
         }
     }
 

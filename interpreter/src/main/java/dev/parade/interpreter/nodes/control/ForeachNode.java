@@ -26,6 +26,7 @@ public final class ForeachNode extends StatementNode {
     @Child
     private LoopNode loop;
 
+    private final Round round;
     private final int stateSlot;
     private final int indexSlot;
     private final boolean byReference;
@@ -51,9 +52,8 @@ public final class ForeachNode extends StatementNode {
         this.stateSlot = stateSlot;
         this.indexSlot = indexSlot;
         this.byReference = byReference;
-        this.loop = Truffle.getRuntime()
-                .createLoopNode(
-                        new Round(stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body));
+        this.round = new Round(stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body);
+        this.loop = Truffle.getRuntime().createLoopNode(round);
     }
 
     @Override
@@ -98,6 +98,16 @@ public final class ForeachNode extends StatementNode {
         }
         frame.setObject(stateSlot, iteration);
         return true;
+    }
+
+    /** Takes the next element into the variables; false at the end. For generators, which run the rounds themselves. */
+    public boolean nextElement(VirtualFrame frame) {
+        return round.next(frame);
+    }
+
+    /** Runs the body for the element taken last. */
+    public int body(VirtualFrame frame) {
+        return round.body.execute(frame);
     }
 
     /** Lets go of the state. */
@@ -151,18 +161,30 @@ public final class ForeachNode extends StatementNode {
 
         @Override
         public Object executeRepeatingWithValue(VirtualFrame frame) {
+            if (!next(frame)) {
+                return BREAK_LOOP_STATUS;
+            }
+            int completion = body.execute(frame);
+            if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
+                return StatementNode.outOfLoop(completion);
+            }
+            return CONTINUE_LOOP_STATUS;
+        }
+
+        /** Takes the next element; false at the end. */
+        private boolean next(VirtualFrame frame) {
             Object state = frame.getObject(stateSlot);
             if (state instanceof PhpArray array) {
                 int position = array.skipHoles((int) frame.getLong(indexSlot));
                 if (position >= array.end()) {
-                    return BREAK_LOOP_STATUS;
+                    return false;
                 }
                 frame.setLong(indexSlot, position + 1);
                 bindElement(frame, array, position);
             } else {
                 Iteration iteration = (Iteration) state;
                 if (!iteration.valid()) {
-                    return BREAK_LOOP_STATUS;
+                    return false;
                 }
                 if (byReference) {
                     value.bind(frame, iteration.reference());
@@ -174,11 +196,7 @@ public final class ForeachNode extends StatementNode {
                 }
                 iteration.advanceLater();
             }
-            int completion = body.execute(frame);
-            if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
-                return StatementNode.outOfLoop(completion);
-            }
-            return CONTINUE_LOOP_STATUS;
+            return true;
         }
 
         private void bindElement(VirtualFrame frame, PhpArray array, int position) {

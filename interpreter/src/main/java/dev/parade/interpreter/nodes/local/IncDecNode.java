@@ -12,6 +12,8 @@ public final class IncDecNode extends ExpressionNode {
 
     private final boolean increment;
     private final boolean prefix;
+
+    @com.oracle.truffle.api.CompilerDirectives.CompilationFinal
     private boolean generic;
 
     public IncDecNode(LocalVariableNode target, boolean increment, boolean prefix) {
