@@ -4,14 +4,13 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
-import java.util.HashMap;
-import java.util.Map;
 
 /** strtr() with an array: at each place the longest key wins, and replacements are not looked at again. */
 final class Translation {
     private final PhpString text;
-    /** Keys by hash, found without making a string for each candidate. */
-    private final Map<Integer, Entry> entries = new HashMap<>();
+    /** Keys by hash in a table of a power of two, found without making a string for each candidate. */
+    private final Entry[] entries;
+
     /** Lengths of the keys that start with a byte, as bits; the last bit stands for all lengths from 63 on. */
     private final long[] lengths = new long[256];
 
@@ -20,12 +19,13 @@ final class Translation {
 
     private record Entry(PhpString key, Object value, Entry next) {}
 
-    private Translation(PhpString text) {
+    private Translation(PhpString text, int pairs) {
         this.text = text;
+        this.entries = new Entry[Integer.highestOneBit(Math.max(4, pairs)) * 4];
     }
 
     static PhpString apply(Request request, PhpString text, PhpArray pairs) {
-        var translation = new Translation(text);
+        var translation = new Translation(text, pairs.size());
         for (int p = pairs.skipHoles(0); p < pairs.end(); p = pairs.skipHoles(p + 1)) {
             PhpString key = Conversions.toPhpString(pairs.keyAt(p));
             if (key.isEmpty()) {
@@ -42,7 +42,8 @@ final class Translation {
         shortest = Math.min(shortest, n);
         longest = Math.max(longest, n);
         lengths[key.at(0)] |= 1L << Math.min(n, 63);
-        entries.merge(hash(key.bytes(), 0, n), new Entry(key, value, null), (old, added) -> new Entry(key, value, old));
+        int slot = hash(key.bytes(), 0, n) & entries.length - 1;
+        entries[slot] = new Entry(key, value, entries[slot]);
     }
 
     private static int hash(byte[] bytes, int from, int to) {
@@ -50,7 +51,7 @@ final class Translation {
         for (int i = from; i < to; i++) {
             h = 31 * h + bytes[i];
         }
-        return h;
+        return h ^ h >>> 15;
     }
 
     private PhpString run() {
@@ -81,7 +82,7 @@ final class Translation {
             if ((possible & 1L << Math.min(length, 63)) == 0) {
                 continue;
             }
-            for (Entry e = entries.get(hash(bytes, at, at + length)); e != null; e = e.next) {
+            for (Entry e = entries[hash(bytes, at, at + length) & entries.length - 1]; e != null; e = e.next) {
                 if (e.key.length() == length
                         && java.util.Arrays.equals(bytes, at, at + length, e.key.bytes(), 0, length)) {
                     return e;
