@@ -20,9 +20,9 @@ public final class Exceptions {
         Request request = Request.current();
         boolean ignoreArgs = request.ini().flag("zend.exception_ignore_args");
         Traces.Location here = Traces.here(request);
-        object.setProperty("file", PhpString.of(here.file()));
-        object.setProperty("line", (long) here.line());
-        object.setProperty("trace", Traces.array(0, false, !ignoreArgs, 0));
+        object.setSlot(ThrowableProperties.FILE, PhpString.of(here.file()));
+        object.setSlot(ThrowableProperties.LINE, (long) here.line());
+        object.setSlot(ThrowableProperties.TRACE, Traces.array(0, false, !ignoreArgs, 0));
     }
 
     /** Hangs {@code earlier} behind the last previous of {@code later}, as an exception thrown in finally does. */
@@ -32,18 +32,20 @@ public final class Exceptions {
             return;
         }
         PhpObject last = later;
-        while (last.property("previous") instanceof PhpObject previous) {
+        while (ThrowableProperties.get(last, ThrowableProperties.PREVIOUS) instanceof PhpObject previous) {
             if (previous == earlier) {
                 return;
             }
             last = previous;
         }
-        for (Object e = earlier; e instanceof PhpObject o; e = o.property("previous")) {
+        for (Object e = earlier;
+                e instanceof PhpObject o;
+                e = ThrowableProperties.get(o, ThrowableProperties.PREVIOUS)) {
             if (o == later) {
                 return;
             }
         }
-        last.setProperty("previous", earlier);
+        last.setSlot(ThrowableProperties.PREVIOUS, earlier);
     }
 
     /** The error for calls nested deeper than the engine allows. */
@@ -69,23 +71,27 @@ public final class Exceptions {
     /** Writes an uncaught Throwable the way PHP does. */
     @TruffleBoundary
     public static void reportUncaught(Request request, PhpObject object) {
-        String text;
+        String file = string(ThrowableProperties.get(object, ThrowableProperties.FILE));
+        int line = ThrowableProperties.get(object, ThrowableProperties.LINE) instanceof Long l ? (int) (long) l : 0;
+        String message = string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE));
         try {
-            text = Conversions.toPhpString(object).toString();
-        } catch (RuntimeException e) {
-            text = object.phpClass().name() + ": " + string(object.property("message"));
-        }
-        Object file = object.property("file");
-        Object line = object.property("line");
-        try {
-            request.errors()
-                    .raiseAt(
-                            ErrorLevel.ERROR,
-                            "Uncaught " + text + "\n  thrown",
-                            string(file),
-                            line instanceof Long l ? (int) (long) l : 0);
+            switch (object.phpClass().lowerName()) {
+                case "parseerror" -> request.errors().raiseAt(ErrorLevel.PARSE, message, file, line);
+                case "compileerror" -> request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, message, file, line);
+                default ->
+                    request.errors()
+                            .raiseAt(ErrorLevel.ERROR, "Uncaught " + text(object, message) + "\n  thrown", file, line);
+            }
         } catch (PhpExit ignored) {
             // The request ends anyway.
+        }
+    }
+
+    private static String text(PhpObject object, String message) {
+        try {
+            return Conversions.toPhpString(object).toString();
+        } catch (RuntimeException e) {
+            return object.phpClass().name() + ": " + message;
         }
     }
 

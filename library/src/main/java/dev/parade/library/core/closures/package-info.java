@@ -1,2 +1,2 @@
-/** Closures and generators as objects. */
+/** Closures as objects. */
 package dev.parade.library.core.closures;

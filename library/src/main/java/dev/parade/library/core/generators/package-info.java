@@ -1,0 +1,2 @@
+/** Generators as objects. */
+package dev.parade.library.core.generators;

@@ -1,0 +1,2 @@
+/** Exceptions for programs to throw. */
+package dev.parade.library.spl.exceptions;
