@@ -24,8 +24,8 @@ public abstract class ExpressionNode extends PhpNode {
         return PhpTypesGen.expectBoolean(execute(frame));
     }
 
-    /** Evaluates for its truth. */
-    public boolean executeCondition(VirtualFrame frame) {
+    /** Evaluates for its truth. Not named execute: the DSL would take any result for a bool. */
+    public boolean evaluateCondition(VirtualFrame frame) {
         Object v = execute(frame);
         return v instanceof Boolean b ? b : Conversions.toBoolean(v);
     }

@@ -26,7 +26,7 @@ public final class IfNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
-        if (profile.profile(condition.executeCondition(frame))) {
+        if (profile.profile(condition.evaluateCondition(frame))) {
             return then.execute(frame);
         }
         return otherwise == null ? NORMAL : otherwise.execute(frame);

@@ -39,7 +39,7 @@ final class LoopBody extends Node implements RepeatingNode {
 
     @Override
     public Object executeRepeatingWithValue(VirtualFrame frame) {
-        if (condition != null && !condition.executeCondition(frame)) {
+        if (condition != null && !condition.evaluateCondition(frame)) {
             return BREAK_LOOP_STATUS;
         }
         int completion = body.execute(frame);
@@ -49,7 +49,7 @@ final class LoopBody extends Node implements RepeatingNode {
         if (update != null) {
             update.executeVoid(frame);
         }
-        if (conditionAfter != null && !conditionAfter.executeCondition(frame)) {
+        if (conditionAfter != null && !conditionAfter.evaluateCondition(frame)) {
             return BREAK_LOOP_STATUS;
         }
         return CONTINUE_LOOP_STATUS;

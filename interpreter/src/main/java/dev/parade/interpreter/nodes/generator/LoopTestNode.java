@@ -15,6 +15,6 @@ public final class LoopTestNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
-        return condition == null || condition.executeCondition(frame) ? NORMAL : breakOut(1);
+        return condition == null || condition.evaluateCondition(frame) ? NORMAL : breakOut(1);
     }
 }

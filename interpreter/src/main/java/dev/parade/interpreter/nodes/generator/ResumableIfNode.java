@@ -28,7 +28,7 @@ public final class ResumableIfNode extends StatementNode {
     public int execute(VirtualFrame frame) {
         long branch = frame.getLong(stateSlot);
         if (branch == 0) {
-            branch = condition.executeCondition(frame) ? 1 : 2;
+            branch = condition.evaluateCondition(frame) ? 1 : 2;
         }
         frame.setLong(stateSlot, 0);
         int completion = branch == 1 ? then.execute(frame) : otherwise == null ? NORMAL : otherwise.execute(frame);

@@ -52,7 +52,7 @@ public final class LiteralNode extends ExpressionNode {
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
+    public boolean evaluateCondition(VirtualFrame frame) {
         return Conversions.toBoolean(value);
     }
 

@@ -15,11 +15,11 @@ public final class EmptyNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return executeCondition(frame);
+        return evaluateCondition(frame);
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
+    public boolean evaluateCondition(VirtualFrame frame) {
         Object v = operand.executeQuiet(frame);
         return v == null || !Conversions.toBoolean(v);
     }

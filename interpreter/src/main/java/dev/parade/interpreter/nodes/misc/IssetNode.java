@@ -22,7 +22,7 @@ public final class IssetNode extends ExpressionNode {
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
+    public boolean evaluateCondition(VirtualFrame frame) {
         return executeBoolean(frame);
     }
 

@@ -38,7 +38,7 @@ public final class InstanceOfNode extends ExpressionNode {
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
+    public boolean evaluateCondition(VirtualFrame frame) {
         return executeBoolean(frame);
     }
 

@@ -14,7 +14,7 @@ public abstract class GreaterEqualNode extends ExpressionNode {
     public abstract boolean executeBoolean(VirtualFrame frame);
 
     @Override
-    public final boolean executeCondition(VirtualFrame frame) {
+    public final boolean evaluateCondition(VirtualFrame frame) {
         return executeBoolean(frame);
     }
 

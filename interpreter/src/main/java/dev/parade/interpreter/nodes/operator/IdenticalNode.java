@@ -16,7 +16,7 @@ public abstract class IdenticalNode extends ExpressionNode {
     public abstract boolean executeBoolean(VirtualFrame frame);
 
     @Override
-    public final boolean executeCondition(VirtualFrame frame) {
+    public final boolean evaluateCondition(VirtualFrame frame) {
         return executeBoolean(frame);
     }
 

@@ -18,7 +18,7 @@ public final class LogicalXorNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        boolean l = left.executeCondition(frame);
-        return l ^ right.executeCondition(frame);
+        boolean l = left.evaluateCondition(frame);
+        return l ^ right.evaluateCondition(frame);
     }
 }

@@ -14,16 +14,16 @@ public final class NotNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return !operand.executeCondition(frame);
+        return !operand.evaluateCondition(frame);
     }
 
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
-        return executeCondition(frame);
+        return evaluateCondition(frame);
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
-        return !operand.executeCondition(frame);
+    public boolean evaluateCondition(VirtualFrame frame) {
+        return !operand.evaluateCondition(frame);
     }
 }

@@ -18,16 +18,16 @@ public final class OrNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return executeCondition(frame);
+        return evaluateCondition(frame);
     }
 
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
-        return executeCondition(frame);
+        return evaluateCondition(frame);
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
-        return left.executeCondition(frame) || right.executeCondition(frame);
+    public boolean evaluateCondition(VirtualFrame frame) {
+        return left.evaluateCondition(frame) || right.evaluateCondition(frame);
     }
 }

@@ -26,20 +26,20 @@ public final class TernaryNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return profile.profile(condition.executeCondition(frame)) ? whenTrue.execute(frame) : whenFalse.execute(frame);
+        return profile.profile(condition.evaluateCondition(frame)) ? whenTrue.execute(frame) : whenFalse.execute(frame);
     }
 
     @Override
     public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
-        return profile.profile(condition.executeCondition(frame))
+        return profile.profile(condition.evaluateCondition(frame))
                 ? whenTrue.executeLong(frame)
                 : whenFalse.executeLong(frame);
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
-        return profile.profile(condition.executeCondition(frame))
-                ? whenTrue.executeCondition(frame)
-                : whenFalse.executeCondition(frame);
+    public boolean evaluateCondition(VirtualFrame frame) {
+        return profile.profile(condition.evaluateCondition(frame))
+                ? whenTrue.evaluateCondition(frame)
+                : whenFalse.evaluateCondition(frame);
     }
 }
