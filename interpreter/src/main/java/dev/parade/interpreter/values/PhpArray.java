@@ -432,27 +432,35 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     /** Adds an element at the end; false when the next key would overflow (nothing is stored then). */
     public boolean append(Object value) {
-        if (nextKey == size && kind != HASH) {
-            if (kind == LONGS) {
-                if (value instanceof Long l) {
-                    appendLong(l);
-                    return true;
-                }
-                if (size == 0 && value instanceof Double d) {
-                    kind = DOUBLES;
-                    doubles = new double[4];
-                    longs = NO_LONGS;
-                    appendDouble(d);
-                    return true;
-                }
-                boxAll();
-            } else if (kind == DOUBLES) {
-                if (value instanceof Double d) {
-                    appendDouble(d);
-                    return true;
-                }
-                boxAll();
+        if (nextKey == size) {
+            if (kind == VALUES) {
+                appendValue(value);
+                return true;
             }
+            if (kind == LONGS && value instanceof Long l) {
+                addLong(l);
+                return true;
+            }
+            if (kind == DOUBLES && value instanceof Double d) {
+                addDouble(d);
+                return true;
+            }
+        }
+        return appendInOtherKind(value);
+    }
+
+    /** Where the storage changes or has keys; behind a boundary, so that compiled code holds only the short ways. */
+    @TruffleBoundary
+    private boolean appendInOtherKind(Object value) {
+        if (nextKey == size && kind != HASH) {
+            if (kind == LONGS && size == 0 && value instanceof Double d) {
+                kind = DOUBLES;
+                doubles = new double[4];
+                longs = NO_LONGS;
+                addDouble(d);
+                return true;
+            }
+            boxAll();
             appendValue(value);
             return true;
         }
@@ -470,31 +478,39 @@ public final class PhpArray extends Owned implements TruffleObject {
     /** Adds an int at the end. */
     public void appendLong(long value) {
         if (kind == LONGS && nextKey == size) {
-            long[] a = longs;
-            if (size == a.length) {
-                a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
-                longs = a;
-            }
-            a[size++] = value;
-            nextKey = size;
+            addLong(value);
         } else {
             append(value);
         }
     }
 
+    private void addLong(long value) {
+        long[] a = longs;
+        if (size == a.length) {
+            a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
+            longs = a;
+        }
+        a[size++] = value;
+        nextKey = size;
+    }
+
     /** Adds a float at the end. */
     public void appendDouble(double value) {
         if (kind == DOUBLES && nextKey == size) {
-            double[] a = doubles;
-            if (size == a.length) {
-                a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
-                doubles = a;
-            }
-            a[size++] = value;
-            nextKey = size;
+            addDouble(value);
         } else {
             append(value);
         }
+    }
+
+    private void addDouble(double value) {
+        double[] a = doubles;
+        if (size == a.length) {
+            a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
+            doubles = a;
+        }
+        a[size++] = value;
+        nextKey = size;
     }
 
     private void appendValue(Object value) {
@@ -508,6 +524,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         nextKey = size;
     }
 
+    @TruffleBoundary
     private void insert(long key, Object value) {
         if (kind != HASH) {
             if (key == size && nextKey == size) {
@@ -526,6 +543,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         }
     }
 
+    @TruffleBoundary
     private void insert(PhpString key, Object value) {
         if (kind != HASH) {
             toHash();
