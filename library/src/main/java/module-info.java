@@ -10,4 +10,6 @@ module dev.parade.library {
             dev.parade.library.GeneratedBuiltins;
     provides dev.parade.interpreter.ConstantSource with
             dev.parade.library.files.StandardStreamConstants;
+    provides dev.parade.interpreter.translate.BundledClasses.Source with
+            dev.parade.library.spl.BundledFiles;
 }

@@ -49,4 +49,9 @@ public record PropertyInfo(
     public boolean isSpecial() {
         return (flags & (Modifiers.HOOKED | Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET | Modifiers.READONLY)) != 0;
     }
+
+    /** True for the inner state of a bundled class: no dump, cast, comparison or reflection shows it. */
+    public boolean isHidden() {
+        return declaringClass.isInternal() && name.startsWith("__");
+    }
 }

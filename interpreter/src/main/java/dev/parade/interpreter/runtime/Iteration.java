@@ -261,7 +261,7 @@ public abstract class Iteration {
             this.scope = scope;
             object.retain();
             for (PropertyInfo p : object.phpClass().slots()) {
-                if (visible(p)) {
+                if (visible(p) && !p.isHidden()) {
                     names.add(p);
                 }
             }

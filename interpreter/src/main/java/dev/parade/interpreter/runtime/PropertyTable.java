@@ -40,7 +40,7 @@ public final class PropertyTable {
         PhpArray table = new PhpArray();
         for (int i = 0; i < infos.length; i++) {
             Object value = slots[i];
-            if (value == null || value == PhpObject.UNINITIALIZED || infos[i] == null) {
+            if (value == null || value == PhpObject.UNINITIALIZED || infos[i] == null || infos[i].isHidden()) {
                 continue;
             }
             table.put(PropertyNames.mangle(infos[i]), unshared(value));

@@ -144,6 +144,10 @@ public final class Traces {
                 break;
             }
             Activation a = all.get(i);
+            if (isInternal(a) && i + 1 < all.size() && !all.get(i + 1).isBuiltin() && isInternal(all.get(i + 1))) {
+                // What bundled code calls of itself is its own business.
+                continue;
+            }
             if (!a.isBuiltin()
                     && (a.root().unit().isInternal() || a.root() instanceof InitializerRootNode)
                     && !isInternalMethod(a)) {
@@ -163,6 +167,10 @@ public final class Traces {
             trace.append(entry);
         }
         return trace;
+    }
+
+    private static boolean isInternal(Activation a) {
+        return a.isBuiltin() || a.root().unit().isInternal();
     }
 
     /** Methods of bundled classes show like builtins. */

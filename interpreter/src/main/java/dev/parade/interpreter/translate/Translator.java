@@ -15,6 +15,7 @@ import dev.parade.interpreter.nodes.FunctionRootNode;
 import dev.parade.interpreter.nodes.InitializerRootNode;
 import dev.parade.interpreter.nodes.ReturnCheckNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.call.ArgumentLimitNode;
 import dev.parade.interpreter.nodes.call.CaptureNode;
 import dev.parade.interpreter.nodes.call.ParameterNode;
 import dev.parade.interpreter.nodes.call.PromoteNode;
@@ -84,6 +85,9 @@ public final class Translator implements UserFunction.Compiler {
     StatementNode[] prologue(UserFunction function, CodeScope scope, StatementTranslator statements) {
         List<StatementNode> prologue = new ArrayList<>();
         List<Parameter> parameters = function.signature().parameters();
+        if (function.unit().isInternal() && function.kind() == UserFunction.Kind.METHOD && !function.isVariadic()) {
+            prologue.add(new ArgumentLimitNode(function));
+        }
         for (int i = 0; i < parameters.size(); i++) {
             Parameter p = parameters.get(i);
             ExpressionNode defaultValue =

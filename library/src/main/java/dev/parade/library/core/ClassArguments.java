@@ -88,7 +88,7 @@ final class ClassArguments {
         Set<String> seen = new HashSet<>();
         for (PhpClass k : lineage(c)) {
             for (PropertyInfo property : ofClass ? k.staticProperties() : k.properties()) {
-                if (property.declaringClass() == k && seen.add(property.name())) {
+                if (property.declaringClass() == k && !property.isHidden() && seen.add(property.name())) {
                     ordered.add(property);
                 }
             }

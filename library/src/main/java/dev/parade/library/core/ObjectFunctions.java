@@ -100,6 +100,7 @@ final class ObjectFunctions {
             if (info == null
                     || slots[i] == null
                     || slots[i] == PhpObject.UNINITIALIZED
+                    || info.isHidden()
                     || !ClassArguments.isVisible(info, scope)) {
                 continue;
             }

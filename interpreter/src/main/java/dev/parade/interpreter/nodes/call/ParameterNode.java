@@ -18,6 +18,7 @@ import dev.parade.interpreter.runtime.TypeCoercion;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
 
 /** Takes one argument into its variable: default, type check, by reference, variadic rest. */
 public final class ParameterNode extends StatementNode {
@@ -98,6 +99,9 @@ public final class ParameterNode extends StatementNode {
     private RuntimeException tooFew(int passed) {
         Traces.Location caller = Traces.caller(Request.current());
         int required = function.requiredParameterCount();
+        if (function.unit().isInternal()) {
+            return ArgumentLimitNode.wrongCount(function, passed);
+        }
         String how = required == function.parameterCount() ? "exactly" : "at least";
         String where = caller == null ? "" : " in " + caller.file() + " on line " + caller.line();
         return PhpErrors.argumentCountError("Too few arguments to function " + Traces.functionName(function) + "(), "
@@ -140,8 +144,33 @@ public final class ParameterNode extends StatementNode {
         if (value == PhpNull.INSTANCE && defaultValue == null && type.allowsNull()) {
             return value;
         }
+        if (function.unit().isInternal()) {
+            return ofInternal(request, index, value, strict);
+        }
         String where = caller == null ? "" : ", called in " + caller.file() + " on line " + caller.line();
         throw PhpErrors.typeError(Traces.functionName(function) + "(): Argument #" + (index + 1) + " ($" + info.name()
                 + ") must be of type " + type + ", " + PhpErrors.typeName(value) + " given" + where);
+    }
+
+    /** As builtins do: null becomes the empty value of a scalar type, with a deprecation. */
+    private Object ofInternal(Request request, int index, Object value, boolean strict) {
+        String argument = Traces.functionName(function) + "(): ";
+        if (value == PhpNull.INSTANCE && !strict) {
+            int mask = type.mask();
+            Object empty = (mask & TypeConstraint.STRING) != 0
+                    ? PhpString.EMPTY
+                    : (mask & TypeConstraint.INT) != 0
+                            ? (Object) 0L
+                            : (mask & TypeConstraint.FLOAT) != 0
+                                    ? (Object) 0.0
+                                    : (mask & TypeConstraint.FALSE) != 0 ? (Object) false : null;
+            if (empty != null) {
+                request.deprecated(argument + "Passing null to parameter #" + (index + 1) + " ($" + info.name()
+                        + ") of type " + type + " is deprecated");
+                return empty;
+            }
+        }
+        throw PhpErrors.typeError(argument + "Argument #" + (index + 1) + " ($" + info.name() + ") must be of type "
+                + type + ", " + PhpErrors.valueName(value) + " given");
     }
 }

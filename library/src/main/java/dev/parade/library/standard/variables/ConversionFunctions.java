@@ -134,7 +134,7 @@ final class ConversionFunctions {
         if (converted == null) {
             return false;
         }
-        var.set(converted);
+        var.assign(converted);
         return true;
     }
 }

@@ -123,6 +123,15 @@ abstract class Place {
                     return new Property(object, declared.slot(), declared, null);
                 }
             }
+            if (object.dynamic() == null || object.dynamic().findKey(mangled) < 0) {
+                String label = type.name() + "::$" + PropertyNames.plain(mangled);
+                if (type.forbidsDynamicProperties()) {
+                    throw PhpErrors.error("Cannot create dynamic property " + label);
+                }
+                if (!type.allowsDynamicProperties()) {
+                    request.deprecated("Creation of dynamic property " + label + " is deprecated");
+                }
+            }
             return new Property(object, -1, null, mangled);
         }
 

@@ -7,6 +7,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.FloatFormat;
+import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -166,7 +167,7 @@ final class Serializer {
     }
 
     private void magic(PhpObject object, MethodInfo serialize) {
-        Object data = SerializeState.of(request).apart(() -> MethodCalls.call(request, object, serialize));
+        Object data = SerializeState.of(request).apart(() -> Methods.call(request, object, serialize));
         if (!(data instanceof PhpArray array)) {
             throw PhpErrors.typeError(object.phpClass().name() + "::__serialize() must return an array");
         }
@@ -176,7 +177,7 @@ final class Serializer {
 
     private void custom(PhpObject object) {
         String name = object.phpClass().name();
-        Object data = MethodCalls.call(request, object, "serialize");
+        Object data = Methods.call(request, object, "serialize");
         if (data instanceof PhpString text) {
             out.add("C:").add(name.length()).add(":\"").add(name).add("\":");
             out.add(text.length()).add(":{").add(text).add('}');
@@ -192,7 +193,7 @@ final class Serializer {
         String name = object.phpClass().name();
         String wrong = "serialize(): " + name
                 + "::__sleep() should return an array only containing the names of instance-variables to serialize";
-        Object answer = SerializeState.of(request).apart(() -> MethodCalls.call(request, object, sleep));
+        Object answer = SerializeState.of(request).apart(() -> Methods.call(request, object, sleep));
         if (!(answer instanceof PhpArray names)) {
             request.warning(wrong);
             out.add("N;");

@@ -6,6 +6,8 @@ import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.runtime.PropertyNames;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -32,7 +34,7 @@ final class ShownProperties {
     static List<Shown> forDebugging(Request request, PhpObject object) {
         MethodInfo debugInfo = object.phpClass().method("__debuginfo");
         if (debugInfo != null) {
-            Object answer = MethodCalls.call(request, object, debugInfo);
+            Object answer = Methods.call(request, object, debugInfo);
             if (answer instanceof PhpArray array) {
                 return ofArray(array);
             }
@@ -41,6 +43,9 @@ final class ShownProperties {
             }
             request.raise(ErrorLevel.ERROR, "__debuginfo() must return an array");
             throw PhpErrors.error("__debuginfo() must return an array");
+        }
+        if (object instanceof PhpClosure closure) {
+            return ofArray(ClosureDescription.of(request, closure));
         }
         return forPurpose(object, Purpose.DEBUG);
     }
@@ -69,9 +74,12 @@ final class ShownProperties {
         List<Shown> shown = new ArrayList<>(infos.length);
         for (int i = 0; i < infos.length; i++) {
             Object value = object.slots()[i];
-            if (value == PhpObject.UNINITIALIZED || (value == null && infos[i] != null && infos[i].type() != null)) {
+            if (infos[i] == null || infos[i].isHidden()) {
+                continue;
+            }
+            if (value == PhpObject.UNINITIALIZED || (value == null && infos[i].type() != null)) {
                 shown.add(new Shown(PropertyNames.mangle(infos[i]), null, infos[i]));
-            } else if (value != null && infos[i] != null) {
+            } else if (value != null) {
                 shown.add(new Shown(PropertyNames.mangle(infos[i]), value, infos[i]));
             }
         }

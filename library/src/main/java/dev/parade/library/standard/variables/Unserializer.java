@@ -6,6 +6,7 @@ import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Callables;
+import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -75,8 +76,8 @@ final class Unserializer {
             try {
                 SerializeState.of(request)
                         .apart(() -> call.data() == null
-                                ? MethodCalls.call(request, call.object(), "__wakeup")
-                                : MethodCalls.call(request, call.object(), "__unserialize", call.data()));
+                                ? Methods.call(request, call.object(), "__wakeup")
+                                : Methods.call(request, call.object(), "__unserialize", call.data()));
                 failed = false;
             } finally {
                 if (failed) {
@@ -556,7 +557,7 @@ final class Unserializer {
             if (method == null) {
                 request.warning("Class " + type.name() + " has no unserializer");
             } else {
-                MethodCalls.call(request, object, method, PhpString.copyOf(bytes, at, (int) length));
+                Methods.call(request, object, method, PhpString.copyOf(bytes, at, (int) length));
             }
             at += (int) length + 1;
             rememberName(object, name);

@@ -2,8 +2,12 @@ package dev.parade.library.standard.variables;
 
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass.Purpose;
+import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.runtime.FloatFormat;
+import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.runtime.PropertyNames;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -105,7 +109,7 @@ final class VariableExport {
             }
             boolean plain = type.lowerName().equals("stdclass");
             out.add(plain ? "(object) array(\n" : "\\" + type.name() + "::__set_state(array(\n");
-            if (!type.lowerName().equals("closure")) {
+            if (!(object instanceof PhpClosure)) {
                 properties(object, indent);
             }
             out.spaces(indent).add(plain ? ")" : "))");
@@ -126,8 +130,17 @@ final class VariableExport {
                 out.add(property.key().toString());
             }
             out.add(" => ");
-            write(property.value(), indent + 2, true);
+            write(value(object, property), indent + 2, true);
             out.add(",\n");
         }
+    }
+
+    /** The value as a get hook gives it. */
+    private Object value(PhpObject object, Shown property) {
+        PropertyInfo info = property.info();
+        if (info != null && (info.flags() & Modifiers.HOOKED) != 0) {
+            return Properties.read(request, object, info.name(), info.declaringClass());
+        }
+        return property.value();
     }
 }

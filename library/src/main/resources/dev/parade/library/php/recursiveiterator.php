@@ -1,0 +1,8 @@
+<?php
+
+interface RecursiveIterator extends Iterator
+{
+    public function hasChildren(): bool;
+
+    public function getChildren(): ?RecursiveIterator;
+}

@@ -1,0 +1,6 @@
+<?php
+
+interface SeekableIterator extends Iterator
+{
+    public function seek(int $offset): void;
+}

@@ -1,0 +1,6 @@
+<?php
+
+interface SplObserver
+{
+    public function update(SplSubject $subject): void;
+}
