@@ -2,8 +2,10 @@ package dev.parade.interpreter.translate;
 
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
+import dev.parade.interpreter.nodes.misc.AssertNode;
 import dev.parade.interpreter.nodes.misc.ScopeFunctionNode;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.parser.PhpPrinter;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Name;
@@ -45,6 +47,17 @@ final class SpecialFunctions {
                 }
                 yield new ScopeFunctionNode(lower, values, scope.scopeNode(), scope.function()).at(line);
             }
+            case "assert" ->
+                list.isEmpty() || list.size() > 2
+                        ? null
+                        : new AssertNode(
+                                        expressions.expression(list.get(0).value()),
+                                        list.size() == 1
+                                                ? null
+                                                : expressions.expression(
+                                                        list.get(1).value()),
+                                        "assert(" + PhpPrinter.print(list.get(0).value()) + ")")
+                                .at(line);
             default -> null;
         };
     }
