@@ -15,7 +15,7 @@ final class StringIncrement {
         Request request = Request.current();
         if (request.level() >= 85) {
             request.deprecated("Increment on non-numeric string is deprecated, use str_increment() instead");
-        } else if (request.level() >= 83 && !isAlphanumeric(s)) {
+        } else if (request.level() >= 83 && (s.isEmpty() || !isAlphanumeric(s))) {
             request.deprecated("Increment on non-alphanumeric string is deprecated");
         }
         return s.isEmpty() ? PhpString.of(1L) : next(s);

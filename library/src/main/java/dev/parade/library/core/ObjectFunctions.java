@@ -50,7 +50,7 @@ final class ObjectFunctions {
     }
 
     @PhpFunction(
-            sig = "get_parent_class(object|string $object_or_class = UNKNOWN): string|false",
+            sig = "get_parent_class($object_or_class = UNKNOWN): string|false",
             effect = {INCLUDES, THROWS, WARNS},
             doc = "The name of the class that a class extends, false if it extends none.")
     static Object getParentClass(Request request, BuiltinCall call, Object objectOrClass) {
@@ -163,7 +163,7 @@ final class ObjectFunctions {
     }
 
     @PhpFunction(
-            sig = "get_class_methods(object|string $object_or_class): array",
+            sig = "get_class_methods($object_or_class): array",
             effect = {INCLUDES, THROWS},
             doc = "The names of the methods that the calling code may call.")
     static PhpArray getClassMethods(Request request, BuiltinCall call, Object objectOrClass) {

@@ -2,7 +2,7 @@ package dev.parade.library.standard.math;
 
 import dev.parade.catalog.PhpConstant;
 
-/** The constants M_*. */
+/** The constants M_*, INF and NAN. */
 final class MathConstants {
     @PhpConstant(name = "M_E")
     static final double E = Math.E;
@@ -54,6 +54,12 @@ final class MathConstants {
 
     @PhpConstant(name = "M_SQRT3")
     static final double SQRT3 = 1.7320508075688772;
+
+    @PhpConstant(name = "INF")
+    static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    @PhpConstant(name = "NAN")
+    static final double NOT_A_NUMBER = Double.NaN;
 
     private MathConstants() {}
 }
