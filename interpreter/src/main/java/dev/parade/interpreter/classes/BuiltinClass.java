@@ -1,7 +1,9 @@
 package dev.parade.interpreter.classes;
 
+import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
 
 /** The Java side of a builtin class: hooks where the object's behaviour is not that of PHP code. */
 public interface BuiltinClass {
@@ -59,6 +61,25 @@ public interface BuiltinClass {
      * @return Java null when the class does not define it
      */
     default Object operate(String operator, Object left, Object right) {
+        return null;
+    }
+
+    /**
+     * The cell of an element, for writes into it and references to it: {@code $object[$key][] = 1}.
+     *
+     * @param key Java null for {@code []}
+     * @return Java null where elements are not in cells; reading goes through {@code offsetGet} then
+     */
+    default PhpReference element(PhpObject object, Object key) {
+        return null;
+    }
+
+    /**
+     * The walk of foreach over an object of the class, without going through its methods.
+     *
+     * @return Java null to walk as {@code Iterator} and {@code IteratorAggregate} say
+     */
+    default Iteration iterate(PhpObject object, boolean byReference) {
         return null;
     }
 }

@@ -91,6 +91,9 @@ public final class CallableResolver {
 
     private static Resolved method(Request request, PhpClass c, PhpObject o, String name, PhpClass scope) {
         String lower = PhpClass.lower(name);
+        if (o instanceof PhpClosure closure && lower.equals("__invoke")) {
+            return ofClosure(closure);
+        }
         MethodInfo m = Methods.find(c, lower, scope);
         if (m != null && Methods.isVisible(m, scope)) {
             if (m.isStatic()) {
@@ -139,9 +142,9 @@ public final class CallableResolver {
                     String className = text.substring(0, colons);
                     PhpClass c = named(request, className, scope, autoload);
                     if (c == null) {
-                        return failed("class \"" + className + "\" not found");
+                        return failed(classProblem(className, scope));
                     }
-                    return attemptMethod(request, c, null, text.substring(colons + 2), scope, className);
+                    return attemptMethod(request, c, objectOf(c, scope), text.substring(colons + 2), scope, className);
                 }
                 PhpFunction found = request.findFunction(text);
                 return found == null
@@ -165,7 +168,10 @@ public final class CallableResolver {
                 String className = object != null ? object.phpClass().name() : target.toString();
                 PhpClass c = object != null ? object.phpClass() : named(request, className, scope, autoload);
                 if (c == null) {
-                    return failed("class \"" + className + "\" not found");
+                    return failed(classProblem(className, scope));
+                }
+                if (object == null) {
+                    object = objectOf(c, scope);
                 }
                 int colons = name.indexOf("::");
                 if (colons > 0) {
@@ -195,6 +201,28 @@ public final class CallableResolver {
         }
     }
 
+    private static String classProblem(String name, PhpClass scope) {
+        return switch (PhpClass.lower(name)) {
+            case "self", "static", "parent" ->
+                "cannot access \"" + PhpClass.lower(name) + "\" when "
+                        + (scope == null ? "no class scope is active" : "current class scope has no parent");
+            default -> "class \"" + name + "\" not found";
+        };
+    }
+
+    /** The object of the method that runs, when it is one of the named class: what a static call of a method would use. */
+    private static PhpObject objectOf(PhpClass c, PhpClass scope) {
+        if (scope == null || !scope.isSubclassOf(c)) {
+            return null;
+        }
+        for (Traces.Activation a : Traces.activations(4)) {
+            if (!a.isBuiltin()) {
+                return a.self() instanceof PhpObject o && o.phpClass().isSubclassOf(scope) ? o : null;
+            }
+        }
+        return null;
+    }
+
     private static PhpClass named(Request request, String name, PhpClass scope, boolean autoload) {
         if (name.equalsIgnoreCase("self")) {
             return scope;
@@ -210,7 +238,11 @@ public final class CallableResolver {
 
     private static Attempt attemptMethod(
             Request request, PhpClass c, PhpObject o, String name, PhpClass scope, String className) {
-        MethodInfo m = Methods.find(c, PhpClass.lower(name), scope);
+        String lower = PhpClass.lower(name);
+        if (o instanceof PhpClosure closure && lower.equals("__invoke")) {
+            return new Attempt(ofClosure(closure), null);
+        }
+        MethodInfo m = Methods.find(c, lower, scope);
         if (m != null && Methods.isVisible(m, scope)) {
             if (m.isStatic()) {
                 return new Attempt(new Resolved(m.function(), null, o != null ? o.phpClass() : c, null), null);
@@ -236,6 +268,10 @@ public final class CallableResolver {
                     + m.name() + "()");
         }
         return failed("class " + c.name() + " does not have a method \"" + name + "\"");
+    }
+
+    private static Resolved ofClosure(PhpClosure closure) {
+        return new Resolved(closure.function(), closure, closure.self(), closure.magicName());
     }
 
     private static Attempt failed(String problem) {

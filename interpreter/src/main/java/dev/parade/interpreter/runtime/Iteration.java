@@ -2,6 +2,7 @@ package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
@@ -49,6 +50,13 @@ public abstract class Iteration {
      */
     @TruffleBoundary
     public static Iteration ofObject(Request request, PhpObject object, PhpClass scope, boolean byReference) {
+        BuiltinClass builtin = object.phpClass().builtin();
+        if (builtin != null) {
+            Iteration own = builtin.iterate(object, byReference);
+            if (own != null) {
+                return own;
+            }
+        }
         PhpObject o = object;
         for (int depth = 0; o.phpClass().isSubclassOfLower("iteratoraggregate"); depth++) {
             Object inner = Methods.call(request, o, "getiterator");

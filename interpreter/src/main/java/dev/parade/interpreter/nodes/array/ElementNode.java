@@ -1,8 +1,12 @@
 package dev.parade.interpreter.nodes.array;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.classes.BuiltinClass;
+import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -224,12 +228,24 @@ public final class ElementNode extends PlaceNode {
         }
         Object b = other(frame);
         if (b instanceof PhpObject o) {
-            return new PhpReference(offsetGetIndirect(Frames.request(frame), o, k));
+            PhpReference cell = builtinCell(o, k);
+            return cell != null ? cell : new PhpReference(offsetGetIndirect(Frames.request(frame), o, k));
         }
         if (b instanceof PhpString) {
             throw PhpErrors.error("Cannot create references to/from string offsets");
         }
         throw PhpErrors.error("Cannot use a scalar value as an array");
+    }
+
+    /** The cell of an element of a builtin class's object; null where reading it takes PHP code, or there are no cells. */
+    @TruffleBoundary
+    private static PhpReference builtinCell(PhpObject o, Object k) {
+        BuiltinClass builtin = o.phpClass().builtin();
+        if (builtin == null) {
+            return null;
+        }
+        MethodInfo read = o.phpClass().method("offsetget");
+        return read != null && read.function() instanceof Builtin ? builtin.element(o, k) : null;
     }
 
     private static Object offsetGetIndirect(Request request, PhpObject o, Object k) {
@@ -296,7 +312,10 @@ public final class ElementNode extends PlaceNode {
         if (array == null) {
             Object b = other(frame);
             if (b instanceof PhpObject o) {
-                return offsetGetIndirect(Frames.request(frame), o, k);
+                PhpReference cell = builtinCell(o, k);
+                return cell != null
+                        ? LocalVariableNode.containerOf(cell)
+                        : offsetGetIndirect(Frames.request(frame), o, k);
             }
             if (b instanceof PhpString) {
                 throw PhpErrors.error(

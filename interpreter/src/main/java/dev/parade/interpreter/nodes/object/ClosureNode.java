@@ -97,6 +97,9 @@ public final class ClosureNode extends ExpressionNode {
     /** {@code $o->m(...)} and {@code C::m(...)}. */
     @TruffleBoundary
     public static PhpClosure ofMethod(Request request, PhpClass c, PhpObject o, String name, PhpClass scope) {
+        if (o instanceof PhpClosure closure && name.equalsIgnoreCase("__invoke")) {
+            return closure;
+        }
         MethodInfo m = Methods.find(c, PhpClass.lower(name), scope);
         if (m != null && Methods.isVisible(m, scope)) {
             if (m.isAbstract()) {

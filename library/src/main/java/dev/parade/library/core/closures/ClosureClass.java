@@ -103,9 +103,4 @@ final class ClosureClass {
     static PhpObject getCurrent(@SuppressWarnings("unused") dev.parade.interpreter.classes.PhpClass called) {
         return ClosureBinding.current();
     }
-
-    @PhpMethod(sig = "public function __invoke(mixed ...$args): mixed", effect = UNKNOWN, doc = "Calls it.")
-    static Object invoke(PhpObject self, Request request, Object[] args) {
-        return request.engine().callables().call(request, self, args);
-    }
 }

@@ -32,12 +32,12 @@ final class ErrorExceptionClass {
         ThrowableConstruction.construct(self, message, code, previous);
         self.setProperty("severity", severity);
         if (filename != null) {
-            self.setSlot(ThrowableProperties.FILE, filename);
+            ThrowableConstruction.set(self, ThrowableProperties.FILE, filename);
         }
         if (line != null) {
-            self.setSlot(ThrowableProperties.LINE, line);
+            ThrowableConstruction.set(self, ThrowableProperties.LINE, line);
         } else if (filename != null) {
-            self.setSlot(ThrowableProperties.LINE, 0L);
+            ThrowableConstruction.set(self, ThrowableProperties.LINE, 0L);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.parade.library.core.throwables;
 
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.runtime.ThrowableProperties;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -12,13 +15,23 @@ final class ThrowableConstruction {
     /** Sets what was given; what a subclass declares as default stays otherwise. */
     static void construct(PhpObject self, PhpString message, long code, PhpObject previous) {
         if (message != null) {
-            self.setSlot(ThrowableProperties.MESSAGE, message);
+            set(self, ThrowableProperties.MESSAGE, message);
         }
         if (code != 0) {
-            self.setSlot(ThrowableProperties.CODE, code);
+            set(self, ThrowableProperties.CODE, code);
         }
         if (previous != null) {
             self.setSlot(ThrowableProperties.PREVIOUS, previous);
+        }
+    }
+
+    /** A subclass may have given the property a type or hooks. */
+    static void set(PhpObject self, int slot, Object value) {
+        PropertyInfo info = self.phpClass().slots()[slot];
+        if (info.isSpecial() || info.type() != null && info.declaringClass().file() != null) {
+            Properties.write(Request.current(), self, info.name(), value, info.declaringClass(), false);
+        } else {
+            self.setSlot(slot, value);
         }
     }
 

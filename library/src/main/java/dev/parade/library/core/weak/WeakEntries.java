@@ -1,6 +1,8 @@
 package dev.parade.library.core.weak;
 
 import dev.parade.interpreter.ObjectLifetimes;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -17,6 +19,10 @@ final class WeakEntries implements ObjectLifetimes.NativeOwner {
         /** The value or a cell; Java null once the entry has been removed. */
         Object value;
 
+        Entry previous;
+        /** The next one; a removed entry keeps it, so that a walk that stands there can go on. */
+        Entry next;
+
         Entry(PhpObject key, Object value) {
             this.key = key;
             this.value = value;
@@ -25,8 +31,8 @@ final class WeakEntries implements ObjectLifetimes.NativeOwner {
 
     private final WeakObjects objects;
     private final Map<PhpObject, Entry> byKey = new IdentityHashMap<>();
-    /** Entries in order, removed ones among them until there are too many: walks keep their place. */
-    private List<Entry> order = new ArrayList<>();
+    private Entry first;
+    private Entry last;
 
     WeakEntries(WeakObjects objects) {
         this.objects = objects;
@@ -48,9 +54,15 @@ final class WeakEntries implements ObjectLifetimes.NativeOwner {
         if (entry == null) {
             entry = new Entry(key, value);
             byKey.put(key, entry);
-            order.add(entry);
+            entry.previous = last;
+            if (last == null) {
+                first = entry;
+            } else {
+                last.next = entry;
+            }
+            last = entry;
             objects.keyAdded(key, this);
-        } else if (entry.value instanceof PhpReference cell) {
+        } else if (entry.value instanceof PhpReference cell && cell.owners() > 1) {
             cell.set(value);
             Owned.release(value);
         } else {
@@ -75,27 +87,55 @@ final class WeakEntries implements ObjectLifetimes.NativeOwner {
         }
         Object value = entry.value;
         entry.value = null;
-        if (order.size() > 16 && byKey.size() < order.size() / 2) {
-            List<Entry> left = new ArrayList<>(byKey.size());
-            for (Entry e : order) {
-                if (e.value != null) {
-                    left.add(e);
-                }
-            }
-            order = left;
-        }
+        unlink(entry);
         Owned.release(value);
     }
 
-    /** The living entries in order. */
-    List<Entry> entries() {
-        List<Entry> living = new ArrayList<>(byKey.size());
-        for (Entry e : order) {
-            if (e.value != null) {
-                living.add(e);
-            }
+    private void unlink(Entry entry) {
+        if (entry.previous == null) {
+            first = entry.next;
+        } else {
+            entry.previous.next = entry.next;
         }
-        return living;
+        if (entry.next == null) {
+            last = entry.previous;
+        } else {
+            entry.next.previous = entry.previous;
+        }
+    }
+
+    /** The cell of a value; throws PHP's Error when the object is no key. */
+    PhpReference cell(PhpObject key) {
+        Entry entry = byKey.get(key);
+        if (entry == null) {
+            throw notContained(key);
+        }
+        if (entry.value instanceof PhpReference cell) {
+            return cell;
+        }
+        PhpReference cell = new PhpReference(entry.value);
+        cell.retain();
+        Owned.release(entry.value);
+        entry.value = cell;
+        return cell;
+    }
+
+    static PhpThrow notContained(PhpObject key) {
+        return PhpErrors.error("Object " + key.phpClass().name() + "#" + key.id() + " not contained in WeakMap");
+    }
+
+    /** The entry after one, removed or not; the first one after null. */
+    Entry after(Entry entry) {
+        return entry == null ? first : entry.next;
+    }
+
+    /** The entries in order. */
+    List<Entry> entries() {
+        List<Entry> list = new ArrayList<>(byKey.size());
+        for (Entry e = first; e != null; e = e.next) {
+            list.add(e);
+        }
+        return list;
     }
 
     WeakEntries copy() {
@@ -115,6 +155,7 @@ final class WeakEntries implements ObjectLifetimes.NativeOwner {
             e.value = null;
             Owned.release(value);
         }
-        order.clear();
+        first = null;
+        last = null;
     }
 }

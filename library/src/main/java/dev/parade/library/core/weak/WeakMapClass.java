@@ -9,13 +9,13 @@ import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.library.core.iterators.InternalIteration;
 import dev.parade.library.core.iterators.InternalIteratorClass;
-import java.util.List;
 
 /** Values by object; an entry ends with its object. */
 @PhpClass(
@@ -39,6 +39,19 @@ final class WeakMapClass {
         }
 
         @Override
+        public PhpReference element(PhpObject object, Object key) {
+            if (key == null) {
+                throw PhpErrors.error("Cannot append to WeakMap");
+            }
+            return entries(object).cell(objectKey(key));
+        }
+
+        @Override
+        public Iteration iterate(PhpObject object, boolean byReference) {
+            return new EntryIteration(object, entries(object));
+        }
+
+        @Override
         public PhpArray properties(PhpObject object, Purpose purpose) {
             if (purpose != Purpose.DEBUG) {
                 return null;
@@ -50,6 +63,8 @@ final class WeakMapClass {
                 pair.put("value", PhpReference.deref(e.value));
                 shown.append(pair);
             }
+            // Nobody owns what is shown: it lets go of the keys once the statement has ended.
+            Request.current().lifetimes().inFlight(shown);
             return shown;
         }
     }
@@ -58,7 +73,7 @@ final class WeakMapClass {
         return (WeakEntries) self.nativeData();
     }
 
-    private static PhpObject key(Object offset) {
+    private static PhpObject objectKey(Object offset) {
         if (offset instanceof PhpObject object) {
             return object;
         }
@@ -70,10 +85,10 @@ final class WeakMapClass {
             effect = {READS_GLOBAL, THROWS},
             doc = "The value.")
     static Object offsetGet(PhpObject self, Object object) {
-        PhpObject key = key(object);
+        PhpObject key = objectKey(object);
         Object value = entries(self).get(key);
         if (value == null) {
-            throw PhpErrors.error("Object " + key.phpClass().name() + "#" + key.id() + " not contained in WeakMap");
+            throw WeakEntries.notContained(key);
         }
         return value;
     }
@@ -82,11 +97,13 @@ final class WeakMapClass {
             sig = "public function offsetSet($object, mixed $value): void",
             effect = {WRITES_OBJECT, THROWS},
             doc = "Sets the value.")
-    static void offsetSet(PhpObject self, Object object, Object value) {
+    static void offsetSet(PhpObject self, Request request, Object object, Object value) {
         if (object == PhpNull.INSTANCE) {
             throw PhpErrors.error("Cannot append to WeakMap");
         }
-        entries(self).put(key(object), value);
+        PhpObject key = objectKey(object);
+        entries(self).put(key, value);
+        request.lifetimes().inFlight(key);
     }
 
     @PhpMethod(
@@ -94,7 +111,7 @@ final class WeakMapClass {
             effect = {READS_GLOBAL, THROWS},
             doc = "Whether there is a value other than null.")
     static boolean offsetExists(PhpObject self, Object object) {
-        Object value = entries(self).get(key(object));
+        Object value = entries(self).get(objectKey(object));
         return value != null && value != PhpNull.INSTANCE;
     }
 
@@ -103,7 +120,7 @@ final class WeakMapClass {
             effect = {WRITES_OBJECT, THROWS},
             doc = "Removes the entry.")
     static void offsetUnset(PhpObject self, Object object) {
-        entries(self).remove(key(object));
+        entries(self).remove(objectKey(object));
     }
 
     @PhpMethod(sig = "public function count(): int", effect = READS_GLOBAL, doc = "The number of entries.")
@@ -116,11 +133,10 @@ final class WeakMapClass {
         return InternalIteratorClass.of(request, new Walk(entries(self)));
     }
 
-    /** Over the entries there are at the start of the walk, those that have gone left out. */
+    /** Over the entries there are, those that end left out. */
     private static final class Walk implements InternalIteration {
         private final WeakEntries map;
-        private List<WeakEntries.Entry> entries = List.of();
-        private int at;
+        private WeakEntries.Entry at;
 
         Walk(WeakEntries map) {
             this.map = map;
@@ -128,31 +144,32 @@ final class WeakMapClass {
 
         @Override
         public void rewind() {
-            entries = map.entries();
-            at = 0;
+            at = map.after(null);
         }
 
         @Override
         public boolean valid() {
-            while (at < entries.size() && entries.get(at).value == null) {
-                at++;
+            while (at != null && at.value == null) {
+                at = map.after(at);
             }
-            return at < entries.size();
+            return at != null;
         }
 
         @Override
         public Object current() {
-            return PhpReference.deref(entries.get(at).value);
+            return PhpReference.deref(at.value);
         }
 
         @Override
         public Object key() {
-            return entries.get(at).key;
+            return at.key;
         }
 
         @Override
         public void next() {
-            at++;
+            if (valid()) {
+                at = map.after(at);
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ final class WeakReferenceClass {
             }
             PhpArray shown = new PhpArray();
             shown.put("object", object.nativeData() instanceof Target target ? target.object() : PhpNull.INSTANCE);
+            Request.current().lifetimes().inFlight(shown);
             return shown;
         }
     }
@@ -60,6 +61,7 @@ final class WeakReferenceClass {
         PhpObject made = request.instantiate(request.builtinClass("WeakReference"));
         made.setNativeData(new Target(object));
         objects.setReference(object, made);
+        request.lifetimes().inFlight(object);
         return made;
     }
 
