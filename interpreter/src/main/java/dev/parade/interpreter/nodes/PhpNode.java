@@ -1,5 +1,7 @@
 package dev.parade.interpreter.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.dsl.TypeSystemReference;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
@@ -9,6 +11,21 @@ import com.oracle.truffle.api.source.SourceSection;
 @TypeSystemReference(PhpTypes.class)
 public abstract class PhpNode extends Node {
     private int line;
+
+    /** The ways through this node that were taken, a bit each. */
+    @CompilationFinal
+    private int ways;
+
+    /**
+     * Says that execution goes a way of this node, one bit of {@code way}. Compiled code holds only ways that were taken
+     * before it was compiled; taking another one discards it.
+     */
+    protected final void take(int way) {
+        if ((ways & way) == 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            ways |= way;
+        }
+    }
 
     /** Line in the source, from 1; 0 for code that stands nowhere. */
     public final int line() {

@@ -240,12 +240,36 @@ public final class PhpArray extends Owned implements TruffleObject {
         return longs[position];
     }
 
+    /** Replaces the int at an index of a list of ints. */
+    public void setLongAt(int position, long value) {
+        longs[position] = value;
+    }
+
+    /** Replaces the float at an index of a list of floats. */
+    public void setDoubleAt(int position, double value) {
+        doubles[position] = value;
+    }
+
     /** The float at an index of a list of floats. */
     public double doubleAt(int position) {
         return doubles[position];
     }
 
+    /** The element of a list of boxed values ({@link #isValues}), cells shown. */
+    public Object boxedAt(int position) {
+        return values[position];
+    }
+
+    /** Replaces an element of a list of boxed values ({@link #isValues}), cells included. */
+    public void setBoxedAt(int position, Object value) {
+        Object old = values[position];
+        noteStored(value);
+        values[position] = value;
+        Owned.release(old);
+    }
+
     /** Replaces the value at a position, cells included. */
+    @TruffleBoundary
     public void setRawAt(int position, Object value) {
         switch (kind) {
             case LONGS -> {
@@ -297,6 +321,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     }
 
     /** Position of a key (Long, or PhpString in any form), or -1. */
+    @TruffleBoundary
     public int findKey(Object key) {
         if (key instanceof Long l) {
             return find(l);
@@ -306,6 +331,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     }
 
     /** The value of an int key, Java null if absent. */
+    @TruffleBoundary
     public Object get(long key) {
         if (kind == LONGS) {
             return key >= 0 && key < size ? (Object) longs[(int) key] : null;
@@ -315,6 +341,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     }
 
     /** The value of a string key (also the text of an int), Java null if absent. */
+    @TruffleBoundary
     public Object get(PhpString key) {
         int p = key.isIntegerKey() ? find(key.integerKey()) : find(key);
         return p < 0 ? null : valueAt(p);
@@ -334,6 +361,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     // ---- writing by key ----------------------------------------------------------------------------------------
 
     /** Sets an element of an int key, through a cell if there is one. */
+    @TruffleBoundary
     public void put(long key, Object value) {
         int p = find(key);
         if (p >= 0) {
@@ -374,6 +402,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     }
 
     /** Sets an element of a string key (also the text of an int), through a cell if there is one. */
+    @TruffleBoundary
     public void put(PhpString key, Object value) {
         if (key.isIntegerKey()) {
             put(key.integerKey(), value);
@@ -412,6 +441,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     }
 
     /** The cell of a key, made (undefined reads as PHP null) if need be. */
+    @TruffleBoundary
     public PhpReference referenceOf(Object key) {
         int p = findKey(key);
         if (p < 0) {
@@ -610,6 +640,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     // ---- removing ----------------------------------------------------------------------------------------------
 
     /** Removes a key (Long, or PhpString in any form); true if it was there. */
+    @TruffleBoundary
     public boolean removeKey(Object key) {
         int p = findKey(key);
         if (p < 0) {

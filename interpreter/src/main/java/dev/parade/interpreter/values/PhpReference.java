@@ -115,12 +115,16 @@ public final class PhpReference extends Owned {
 
     /** Assigns as PHP code does: typed properties bound to the cell have a say. */
     public void assign(Object v) {
-        set(constraint == null ? v : checked(v));
+        if (constraint == null) {
+            set(v);
+        } else {
+            setChecked(v);
+        }
     }
 
     @TruffleBoundary
-    private Object checked(Object v) {
-        return constraint.check(v);
+    private void setChecked(Object v) {
+        set(constraint.check(v));
     }
 
     /** {@link #assign} of an int. */
@@ -128,7 +132,7 @@ public final class PhpReference extends Owned {
         if (constraint == null) {
             setLong(v);
         } else {
-            set(checked(v));
+            setChecked(v);
         }
     }
 
@@ -137,7 +141,7 @@ public final class PhpReference extends Owned {
         if (constraint == null) {
             setDouble(v);
         } else {
-            set(checked(v));
+            setChecked(v);
         }
     }
 

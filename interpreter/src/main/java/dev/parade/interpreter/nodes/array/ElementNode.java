@@ -24,6 +24,30 @@ import dev.parade.interpreter.values.PhpString;
 
 /** {@code base[index]}; without index: {@code base[]}. */
 public final class ElementNode extends PlaceNode {
+    // Ways: what the base and the key are, and how the array keeps its elements.
+    private static final int ARRAY = 1;
+    private static final int INT_KEY = 2;
+    private static final int STRING_KEY = 4;
+    private static final int OTHER_KEY = 8;
+    private static final int STRING = 16;
+    private static final int OTHER = 32;
+    private static final int LONGS = 64;
+    private static final int DOUBLES = 128;
+    private static final int VALUES = 256;
+    private static final int HASH = 512;
+    private static final int CELL = 1 << 10;
+    private static final int MISSING = 1 << 11;
+    private static final int WRITE_LONG = 1 << 12;
+    private static final int WRITE_DOUBLE = 1 << 13;
+    private static final int WRITE_VALUE = 1 << 14;
+    private static final int WRITE_OTHER = 1 << 15;
+    private static final int WRITE_KEY = 1 << 16;
+    private static final int WRITE_APPEND = 1 << 17;
+    private static final int WRITE_OWNED = 1 << 18;
+    private static final int WRITE_ELSEWHERE = 1 << 19;
+    private static final int INNER = 1 << 20;
+    private static final int INNER_OTHER = 1 << 21;
+
     @Child
     private ExpressionNode base;
 
@@ -50,22 +74,58 @@ public final class ElementNode extends PlaceNode {
         }
         Object b = base.execute(frame);
         if (b instanceof PhpArray array) {
+            take(ARRAY);
             Object k = index.execute(frame);
             Object v;
             if (k instanceof Long l) {
-                v = array.get(l);
+                take(INT_KEY);
+                v = element(array, l);
             } else if (k instanceof PhpString s) {
+                take(STRING_KEY);
                 v = array.get(s);
             } else {
+                take(OTHER_KEY);
                 return Elements.read(Frames.request(frame), array, k);
             }
-            return v == null ? Elements.missing(Frames.request(frame), k) : v;
+            if (v == null) {
+                take(MISSING);
+                return Elements.missing(Frames.request(frame), k);
+            }
+            return v;
         }
         Object k = index.execute(frame);
         if (b instanceof PhpString s && k instanceof Long l && l >= 0 && l < s.length()) {
+            take(STRING);
             return PhpString.ofByte(s.at((int) (long) l));
         }
+        take(OTHER);
         return Elements.read(Frames.request(frame), b, k);
+    }
+
+    /** The element of an int key, looked through cells; Java null if absent. */
+    private Object element(PhpArray array, long k) {
+        if (array.isValues()) {
+            take(VALUES);
+            if (k < 0 || k >= array.size()) {
+                return null;
+            }
+            Object v = array.boxedAt((int) k);
+            if (v instanceof PhpReference r) {
+                take(CELL);
+                return r.get();
+            }
+            return v;
+        }
+        if (array.isLongs()) {
+            take(LONGS);
+            return k >= 0 && k < array.size() ? (Object) array.longAt((int) k) : null;
+        }
+        if (array.isDoubles()) {
+            take(DOUBLES);
+            return k >= 0 && k < array.size() ? (Object) array.doubleAt((int) k) : null;
+        }
+        take(HASH);
+        return array.get(k);
     }
 
     @Override
@@ -76,11 +136,13 @@ public final class ElementNode extends PlaceNode {
             try {
                 k = index.executeLong(frame);
             } catch (UnexpectedResultException e) {
+                take(OTHER_KEY);
                 throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
             }
             if (k >= 0 && k < array.size()) {
                 return array.longAt((int) k);
             }
+            take(MISSING);
             throw new UnexpectedResultException(Elements.missing(Frames.request(frame), k));
         }
         return expectLong(read(frame, b));
@@ -94,11 +156,13 @@ public final class ElementNode extends PlaceNode {
             try {
                 k = index.executeLong(frame);
             } catch (UnexpectedResultException e) {
+                take(OTHER_KEY);
                 throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
             }
             if (k >= 0 && k < array.size()) {
                 return array.doubleAt((int) k);
             }
+            take(MISSING);
             throw new UnexpectedResultException(Elements.missing(Frames.request(frame), k));
         }
         Object v = read(frame, b);
@@ -118,9 +182,15 @@ public final class ElementNode extends PlaceNode {
     private Object read(VirtualFrame frame, Object b) {
         Object k = index.execute(frame);
         if (b instanceof PhpArray array && k instanceof Long l) {
-            Object v = array.get(l);
-            return v == null ? Elements.missing(Frames.request(frame), k) : v;
+            take(ARRAY);
+            Object v = element(array, l);
+            if (v == null) {
+                take(MISSING);
+                return Elements.missing(Frames.request(frame), k);
+            }
+            return v;
         }
+        take(OTHER);
         return Elements.read(Frames.request(frame), b, k);
     }
 
@@ -142,13 +212,17 @@ public final class ElementNode extends PlaceNode {
         }
         Object k = index.execute(frame);
         if (b instanceof PhpArray array) {
+            take(ARRAY);
             if (k instanceof Long l) {
-                return array.get(l);
+                take(INT_KEY);
+                return element(array, l);
             }
             if (k instanceof PhpString s) {
+                take(STRING_KEY);
                 return array.get(s);
             }
         }
+        take(OTHER);
         return Elements.readQuiet(Frames.request(frame), b, k, value);
     }
 
@@ -162,11 +236,13 @@ public final class ElementNode extends PlaceNode {
     public Object assign(VirtualFrame frame, Object value) {
         Object k = key(frame);
         if (!(base instanceof PlaceNode place)) {
+            take(WRITE_ELSEWHERE);
             Object b = base.execute(frame);
             Elements.writeOther(Frames.request(frame), b, k, value);
             return value;
         }
         if (value instanceof Owned owned) {
+            take(WRITE_OWNED);
             // Owned before the container is looked at: storing an array in itself must separate it.
             owned.retain();
             store(frame, place, k, value);
@@ -180,12 +256,40 @@ public final class ElementNode extends PlaceNode {
     private void store(VirtualFrame frame, PlaceNode place, Object k, Object value) {
         Object c = place.container(frame);
         if (c instanceof PhpArray array) {
-            Elements.writeArray(array, k, value);
+            write(array, k, value);
             return;
         }
+        take(WRITE_ELSEWHERE);
         Object replaced = Elements.writeOther(Frames.request(frame), c, k, value);
         if (replaced != null) {
             place.replaceContainer(frame, replaced);
+        }
+    }
+
+    private void write(PhpArray array, Object k, Object value) {
+        if (k instanceof Long l) {
+            int at = l >= 0 && l < array.size() ? (int) (long) l : -1;
+            if (at >= 0 && array.isLongs() && value instanceof Long v) {
+                take(WRITE_LONG);
+                array.setLongAt(at, v);
+            } else if (at >= 0 && array.isDoubles() && value instanceof Double v) {
+                take(WRITE_DOUBLE);
+                array.setDoubleAt(at, v);
+            } else if (at >= 0 && array.isValues() && !(array.boxedAt(at) instanceof PhpReference)) {
+                take(WRITE_VALUE);
+                array.setBoxedAt(at, value);
+            } else {
+                take(WRITE_OTHER);
+                array.put((long) l, value);
+            }
+        } else if (k == null) {
+            take(WRITE_APPEND);
+            if (!array.append(value)) {
+                throw Elements.cannotAppend();
+            }
+        } else {
+            take(WRITE_KEY);
+            Elements.writeArray(array, k, value);
         }
     }
 
@@ -330,9 +434,20 @@ public final class ElementNode extends PlaceNode {
             }
             return made;
         }
+        if (k instanceof Long l
+                && array.isValues()
+                && l >= 0
+                && l < array.size()
+                && array.boxedAt((int) (long) l) instanceof PhpArray inner
+                && !inner.isShared()) {
+            take(INNER);
+            return inner;
+        }
+        take(INNER_OTHER);
         return containerIn(array, k);
     }
 
+    @TruffleBoundary
     private static Object containerIn(PhpArray array, Object k) {
         Object nk = normal(k);
         int p = array.findKey(nk);

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.local;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -16,6 +17,18 @@ import dev.parade.interpreter.values.PhpReference;
  * variables of file code are cells from the start. Java null: undefined.
  */
 public abstract class LocalVariableNode extends PlaceNode {
+    // Ways: what the slot held, what had to be done.
+    private static final int OBJECT = 1;
+    private static final int LONG = 2;
+    private static final int DOUBLE = 4;
+    private static final int BOOLEAN = 8;
+    private static final int CELL = 16;
+    private static final int SHARED = 32;
+    private static final int ABSENT = 64;
+    private static final int OTHER = 128;
+    private static final int KIND_CHANGES = 256;
+    private static final int UNDEFINED = 512;
+
     protected final int slot;
     protected final String name;
 
@@ -93,6 +106,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     private Object undefined(VirtualFrame frame) {
+        take(UNDEFINED);
         Request request = Frames.request(frame);
         request.warningAt(this, "Undefined variable $" + name);
         return PhpNull.INSTANCE;
@@ -101,24 +115,38 @@ public abstract class LocalVariableNode extends PlaceNode {
     /** The slot's content boxed, cells shown; Java null when undefined. */
     private Object raw(VirtualFrame frame) {
         if (frame.isObject(slot)) {
+            take(OBJECT);
             return frame.getObject(slot);
         }
         if (frame.isLong(slot)) {
+            take(LONG);
             return frame.getLong(slot);
         }
         if (frame.isDouble(slot)) {
+            take(DOUBLE);
             return frame.getDouble(slot);
         }
-        if (frame.isBoolean(slot)) {
-            return frame.getBoolean(slot);
-        }
-        return null;
+        take(BOOLEAN);
+        return frame.isBoolean(slot) ? (Object) frame.getBoolean(slot) : null;
     }
 
     /** The value boxed; Java null when undefined. */
     private Object current(VirtualFrame frame) {
         Object v = raw(frame);
-        return v instanceof PhpReference r ? r.getOrUndefined() : v;
+        if (v instanceof PhpReference r) {
+            take(CELL);
+            return r.getOrUndefined();
+        }
+        return v;
+    }
+
+    /** The cell in the slot, null when the variable is not a cell. */
+    private PhpReference cell(VirtualFrame frame) {
+        if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
+            take(CELL);
+            return r;
+        }
+        return null;
     }
 
     @Override
@@ -146,6 +174,7 @@ public abstract class LocalVariableNode extends PlaceNode {
             return true;
         }
         if (now == FrameSlotKind.Illegal) {
+            take(KIND_CHANGES);
             frame.getFrameDescriptor().setSlotKind(slot, kind);
             return true;
         }
@@ -156,8 +185,11 @@ public abstract class LocalVariableNode extends PlaceNode {
     public final void writeLong(VirtualFrame frame, long value) {
         if (allows(frame, FrameSlotKind.Long)) {
             frame.setLong(slot, value);
-        } else if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
-            r.setLongChecked(value);
+            return;
+        }
+        PhpReference cell = cell(frame);
+        if (cell != null) {
+            cell.setLongChecked(value);
         } else {
             replace(frame, value);
         }
@@ -167,26 +199,33 @@ public abstract class LocalVariableNode extends PlaceNode {
     public final void writeDouble(VirtualFrame frame, double value) {
         if (allows(frame, FrameSlotKind.Double)) {
             frame.setDouble(slot, value);
-        } else if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
-            r.setDoubleChecked(value);
+            return;
+        }
+        PhpReference cell = cell(frame);
+        if (cell != null) {
+            cell.setDoubleChecked(value);
         } else {
             replace(frame, value);
         }
     }
 
     private void writeObject(VirtualFrame frame, Object value) {
-        if (frame.isObject(slot) && frame.getObject(slot) instanceof PhpReference r) {
-            r.assign(value);
-            return;
+        PhpReference cell = cell(frame);
+        if (cell != null) {
+            cell.assign(value);
+        } else {
+            replace(frame, value);
         }
-        replace(frame, value);
     }
 
     /** Puts anything in the slot itself, cell or not. */
     private void replace(VirtualFrame frame, Object value) {
         Object old = frame.isObject(slot) ? frame.getObject(slot) : null;
         Owned.retain(value);
-        frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Object);
+        if (frame.getFrameDescriptor().getSlotKind(slot) != FrameSlotKind.Object) {
+            take(KIND_CHANGES);
+            frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Object);
+        }
         frame.setObject(slot, value);
         Owned.release(old);
     }
@@ -223,10 +262,12 @@ public abstract class LocalVariableNode extends PlaceNode {
     public final Object container(VirtualFrame frame) {
         Object v = raw(frame);
         if (v instanceof PhpReference r) {
+            take(CELL);
             return containerOf(r);
         }
         if (v instanceof PhpArray a) {
             if (a.isShared()) {
+                take(SHARED);
                 PhpArray copy = a.copy();
                 replace(frame, copy);
                 return copy;
@@ -234,23 +275,27 @@ public abstract class LocalVariableNode extends PlaceNode {
             return a;
         }
         if (v == null || v == PhpNull.INSTANCE) {
+            take(ABSENT);
             PhpArray made = new PhpArray();
             replace(frame, made);
             return made;
         }
+        take(OTHER);
         return v;
     }
 
     /** The container in a cell, made or separated as need be. */
     public static Object containerOf(PhpReference r) {
         Object v = r.getOrUndefined();
+        return v instanceof PhpArray a && !a.isShared() ? a : ownContainer(r, v);
+    }
+
+    @TruffleBoundary
+    private static Object ownContainer(PhpReference r, Object v) {
         if (v instanceof PhpArray a) {
-            if (a.isShared()) {
-                PhpArray copy = a.copy();
-                r.set(copy);
-                return copy;
-            }
-            return a;
+            PhpArray copy = a.copy();
+            r.set(copy);
+            return copy;
         }
         if (v == null || v == PhpNull.INSTANCE) {
             PhpArray made = new PhpArray();
