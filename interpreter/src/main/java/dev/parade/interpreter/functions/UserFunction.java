@@ -3,8 +3,11 @@ package dev.parade.interpreter.functions;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.parser.ast.ClosureUse;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.FunctionSignature;
@@ -210,11 +213,20 @@ public final class UserFunction extends PhpFunction {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             synchronized (this) {
                 if (callTarget == null) {
-                    callTarget = compiler.compile(this);
+                    callTarget = compile();
                 }
             }
         }
         return callTarget;
+    }
+
+    private RootCallTarget compile() {
+        try {
+            return compiler.compile(this);
+        } catch (PhpCompileError e) {
+            Request.current().errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+            throw e;
+        }
     }
 
     /** The same code with another scope, for bound closures. */

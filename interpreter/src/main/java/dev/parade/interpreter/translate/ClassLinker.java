@@ -186,7 +186,10 @@ final class ClassLinker {
             EnumMembers.add(b, body.backingType() != null);
         }
         b.finish(hasAttribute(body.attributes(), "AllowDynamicProperties"));
-        ClassChecks.check(request, template, c);
+        if (!template.unit().isInternal()) {
+            InheritanceChecks.check(request, template, c);
+            ClassChecks.check(request, template, c);
+        }
         return c;
     }
 

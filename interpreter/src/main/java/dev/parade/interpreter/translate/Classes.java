@@ -11,6 +11,7 @@ import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.nodes.call.Invoker;
@@ -64,7 +65,11 @@ public final class Classes implements ClassOperations {
         LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
         PhpClass c = linked.get(key);
         if (c == null) {
-            c = linker.link(request, template, bases);
+            try {
+                c = linker.link(request, template, bases);
+            } catch (PhpCompileError e) {
+                throw ClassLinker.fatal(request, template, e.getMessage(), e.line());
+            }
             linked.put(key, c);
         }
         request.classes().put(lower, c);

@@ -2,6 +2,7 @@ package dev.parade.interpreter.translate;
 
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.parser.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,10 @@ public final class Types {
             return switch (type) {
                 case TypeNode.Named named -> addNamed(named);
                 case TypeNode.Nullable nullable -> {
+                    String inner = add(nullable.type());
+                    refuseNullable(nullable, inner);
                     mask |= TypeConstraint.NULL;
-                    yield "?" + add(nullable.type());
+                    yield "?" + inner;
                 }
                 case TypeNode.Union union -> {
                     // PHP lists classes first, then the built-in types in an order of its own.
@@ -58,7 +61,9 @@ public final class Types {
                     mask = 0;
                     for (TypeNode t : union.types()) {
                         int m = mask;
+                        int known = classes.size();
                         String text = add(t);
+                        refuseDuplicate(t, text, m, known);
                         if (t instanceof TypeNode.Intersection) {
                             texts.add("(" + text + ")");
                         } else if (mask == m) {
@@ -66,6 +71,14 @@ public final class Types {
                         }
                     }
                     String builtins = builtins(mask);
+                    if ((mask & TypeConstraint.OBJECT) != 0
+                            && !classes.isEmpty()
+                            && (mask & TypeConstraint.MIXED) != TypeConstraint.MIXED) {
+                        throw new PhpCompileError(
+                                "Type " + String.join("|", texts) + "|" + builtins
+                                        + " contains both object and a class type, which is redundant",
+                                union.line());
+                    }
                     mask |= before;
                     if (!builtins.isEmpty()) {
                         if (texts.size() == 1
@@ -86,6 +99,62 @@ public final class Types {
                     yield String.join("&", names);
                 }
             };
+        }
+
+        private static void refuseNullable(TypeNode.Nullable nullable, String inner) {
+            String message = switch (inner) {
+                case "mixed" -> "Type mixed cannot be marked as nullable since mixed already includes null";
+                case "void" -> "Void type cannot be nullable";
+                case "never" -> "Type never cannot be nullable";
+                case "null" -> "null cannot be marked as nullable";
+                default -> null;
+            };
+            if (message != null) {
+                throw new PhpCompileError(message, nullable.line());
+            }
+        }
+
+        /** Members of a union that say what another says already, or that must stand alone. */
+        private void refuseDuplicate(TypeNode t, String text, int before, int known) {
+            if (!(t instanceof TypeNode.Named)) {
+                return;
+            }
+            switch (text) {
+                case "mixed" -> throw new PhpCompileError("Type mixed can only be used as a standalone type", t.line());
+                case "void" -> throw new PhpCompileError("Void can only be used as a standalone type", t.line());
+                case "never" -> throw new PhpCompileError("never can only be used as a standalone type", t.line());
+                default -> {}
+            }
+            int own = of((TypeNode.Named) t);
+            if (own == 0) {
+                for (int i = 0; i < known; i++) {
+                    if (classes.get(i).length == 1 && classes.get(i)[0].equalsIgnoreCase(text)) {
+                        throw new PhpCompileError("Duplicate type " + text + " is redundant", t.line());
+                    }
+                }
+                return;
+            }
+            if ((own == TypeConstraint.TRUE && (before & TypeConstraint.BOOL) == TypeConstraint.FALSE)
+                    || (own == TypeConstraint.FALSE && (before & TypeConstraint.BOOL) == TypeConstraint.TRUE)) {
+                throw new PhpCompileError("Type contains both true and false, bool must be used instead", t.line());
+            }
+            int twice = before & own;
+            if (twice != 0) {
+                String what = own == TypeConstraint.BOOL && twice != TypeConstraint.BOOL
+                        ? (twice == TypeConstraint.FALSE ? "false" : "true")
+                        : text.equals("Traversable|array") ? "iterable" : text;
+                throw new PhpCompileError("Duplicate type " + what + " is redundant", t.line());
+            }
+            if (own == TypeConstraint.ARRAY && (before & TypeConstraint.ITERABLE) != 0
+                    || own == TypeConstraint.ITERABLE && (before & TypeConstraint.ARRAY) != 0) {
+                throw new PhpCompileError("Duplicate type array is redundant", t.line());
+            }
+        }
+
+        private static int of(TypeNode.Named named) {
+            Collector c = new Collector(null, null);
+            c.addNamed(named);
+            return c.mask;
         }
 
         private static String simplify(String text) {

@@ -1,0 +1,65 @@
+package dev.parade.interpreter.translate;
+
+import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.ParameterInfo;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.parser.ast.Expression;
+
+/** Signatures as PHP's messages show them: {@code A::f(int $x, &$y = 5): string}. */
+final class SignatureText {
+    private SignatureText() {}
+
+    static String of(PhpClass c, UserFunction f) {
+        StringBuilder b = new StringBuilder();
+        if (f.returnsReference()) {
+            b.append("& ");
+        }
+        b.append(c.name()).append("::").append(f.name()).append('(');
+        ParameterInfo[] parameters = f.parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            ParameterInfo p = parameters[i];
+            b.append(i == 0 ? "" : ", ");
+            if (p.type() != null) {
+                b.append(p.type()).append(' ');
+            }
+            b.append(p.byReference() ? "&" : "")
+                    .append(p.variadic() ? "..." : "")
+                    .append('$')
+                    .append(p.name());
+            if (p.syntax().defaultValue() != null) {
+                b.append(" = ").append(value(p.syntax().defaultValue()));
+            }
+        }
+        b.append(')');
+        if (f.returnType() != null) {
+            b.append(": ").append(f.returnType());
+        }
+        return b.toString();
+    }
+
+    static String of(PhpClass c, Builtin f) {
+        String text = f.signature().toString();
+        return c.name() + "::" + f.name() + text.substring(Math.max(0, text.indexOf('(')));
+    }
+
+    private static String value(Expression e) {
+        return switch (e) {
+            case Expression.IntLiteral i -> Long.toString(i.value());
+            case Expression.FloatLiteral d ->
+                dev.parade.interpreter.runtime.FloatFormat.format(d.value(), 14).toString();
+            case Expression.StringLiteral s ->
+                s.value().length() > 10 ? "'" + s.value().substring(0, 10) + "...'" : "'" + s.value() + "'";
+            case Expression.Constant k ->
+                k.name().text().toLowerCase(java.util.Locale.ROOT).matches("null|true|false")
+                        ? k.name().text().toLowerCase(java.util.Locale.ROOT)
+                        : k.name().text();
+            case Expression.ArrayLiteral a -> a.items().isEmpty() ? "[]" : "[...]";
+            case Expression.ClassConstant k
+            when k.classRef() instanceof Expression.ClassName n && k.name() instanceof Expression.StringLiteral s ->
+                n.name().text() + "::" + s.value();
+            case Expression.Unary u when u.operand() instanceof Expression.IntLiteral i -> "-" + i.value();
+            default -> "<expression>";
+        };
+    }
+}
