@@ -6,13 +6,11 @@ import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
-import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Compare;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
-import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -125,7 +123,7 @@ final class ArrayLookup {
             doc = "Whether an array has a key, even with null under it.",
             aliases = "key_exists",
             examples = {"array_key_exists('a', ['a' => null]) => true", "array_key_exists(1, [7]) => false"})
-    static boolean arrayKeyExists(Request request, BuiltinCall call, Object key, PhpArray array) {
+    static boolean arrayKeyExists(Request request, Object key, PhpArray array) {
         return switch (key) {
             case Long number -> array.find(number) >= 0;
             case PhpString text -> array.findKey(text) >= 0;
@@ -137,18 +135,9 @@ final class ArrayLookup {
                 yield array.find(PhpString.EMPTY) >= 0;
             }
             case Boolean bool -> array.find(bool ? 1L : 0L) >= 0;
-            case Double number -> array.find(Conversions.toLong(number)) >= 0;
-            case PhpArray ignored -> throw illegal(request, call, key);
-            case PhpObject ignored -> throw illegal(request, call, key);
-            default -> array.find(Conversions.toLong(key)) >= 0;
+            case Double number -> array.find(Conversions.implicitToLong(number)) >= 0;
+            default -> array.findKey(Conversions.toKey(key)) >= 0;
         };
-    }
-
-    private static RuntimeException illegal(Request request, BuiltinCall call, Object key) {
-        if (request.level() >= 83 || key instanceof PhpArray) {
-            return ArgumentErrors.typeError(call, 0, "must be a valid array offset type");
-        }
-        return PhpErrors.typeError("Illegal offset type");
     }
 
     @PhpFunction(

@@ -73,7 +73,7 @@ final class ArrayMaking {
         if (count < 0) {
             throw ArgumentErrors.valueError(call, 1, "must be greater than or equal to 0");
         }
-        if (count > Integer.MAX_VALUE) {
+        if (count > Integer.MAX_VALUE - 8) {
             throw ArgumentErrors.valueError(call, 1, "is too large");
         }
         if (count > 0 && start > Long.MAX_VALUE - count + 1) {

@@ -10,6 +10,9 @@ import dev.parade.interpreter.values.PhpReference;
 
 /** Arrays joined into one. */
 final class ArrayMerging {
+    /** PHP's largest number of elements. */
+    private static final long MOST = 0x40000000;
+
     private ArrayMerging() {}
 
     @PhpFunction(
@@ -68,7 +71,10 @@ final class ArrayMerging {
             }
             total += array.size();
         }
-        var longs = new long[Math.toIntExact(total)];
+        if (total >= MOST) {
+            throw PhpErrors.error("The total number of elements must be lower than " + MOST);
+        }
+        var longs = new long[(int) total];
         int n = 0;
         for (PhpArray array : arrays) {
             for (int i = 0; i < array.size(); i++) {

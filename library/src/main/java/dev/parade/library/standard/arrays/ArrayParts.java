@@ -2,13 +2,17 @@ package dev.parade.library.standard.arrays;
 
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.OffsetUse;
+import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
-import dev.parade.interpreter.values.PhpString;
 
 /** Parts of arrays, and elements put in and taken out. */
 final class ArrayParts {
@@ -169,39 +173,46 @@ final class ArrayParts {
             sig = "array_column(array $array, int|string|null $column_key, int|string|null $index_key = null): array",
             effect = {Effect.WARNS},
             doc = "One column of an array of rows, by another column if asked for.",
-            partial = "__get and __isset of objects",
             examples = {
                 "array_column([['id' => 1, 'n' => 'a'], ['id' => 2, 'n' => 'b']], 'n', 'id') => array ( 1 => 'a', 2 => 'b', )"
             })
-    static PhpArray arrayColumn(PhpArray array, Object column, Object index) {
+    static PhpArray arrayColumn(Request request, PhpArray array, Object column, Object index) {
         var result = new PhpArray();
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
             Object row = array.valueAt(p);
-            Object value = column == null || column == PhpNull.INSTANCE ? row : field(row, column);
+            Object value = column == null || column == PhpNull.INSTANCE ? row : field(request, row, column);
             if (value == null) {
                 continue;
             }
-            Object key = index == null || index == PhpNull.INSTANCE ? null : field(row, index);
+            Object key = index == null || index == PhpNull.INSTANCE ? null : field(request, row, index);
             if (key == null) {
                 result.append(value);
             } else {
-                result.putRaw(ArrayKeys.of(key), value);
+                result.putRaw(Conversions.toKey(key, OffsetUse.WRITE), value);
             }
         }
         return result;
     }
 
     /** Java null when the row has no such column. */
-    private static Object field(Object row, Object name) {
+    private static Object field(Request request, Object row, Object name) {
         if (row instanceof PhpArray array) {
             return array.getKey(name);
         }
-        return row instanceof PhpObject object ? publicProperty(object, Elements.key(name)) : null;
+        if (!(row instanceof PhpObject object)) {
+            return null;
+        }
+        PhpClass scope = request.engine().callables().scope(request);
+        String property = Elements.key(name).toString();
+        Object value = Properties.readQuiet(request, object, property, scope, true);
+        return value == null || value == PhpNull.INSTANCE ? declaredNull(object, property, scope) : value;
     }
 
-    private static Object publicProperty(PhpObject object, PhpString name) {
-        var info = object.phpClass().property(name.toString());
-        return info != null && !info.isPublic() ? null : object.property(name.toString());
+    /** PHP null for a property that is there and null, else Java null. */
+    private static Object declaredNull(PhpObject object, String name, PhpClass scope) {
+        var info = Properties.find(object.phpClass(), name, scope);
+        boolean visible = info == null || Properties.isVisible(info, scope);
+        return visible && object.property(name) == PhpNull.INSTANCE ? PhpNull.INSTANCE : null;
     }
 
     @PhpFunction(

@@ -3,7 +3,10 @@ package dev.parade.library.standard.arrays;
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.PropertyNames;
+import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -27,7 +30,7 @@ final class ArrayWalking {
             sig = "array_walk(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
             effect = {Effect.WRITES_ARGUMENT, Effect.THROWS},
             doc = "Calls back with every element, by reference, and its key.",
-            partial = "declared properties of objects",
+            partial = "types of declared properties of objects",
             examples = "(function () { $a = [1, 2]; array_walk($a, function (&$v, $k) { $v = $v * 10 + $k; });"
                     + " return implode(',', $a); })() => '10,21'")
     static boolean arrayWalk(PhpReference array, PhpCallable callback, Object arg) {
@@ -39,7 +42,7 @@ final class ArrayWalking {
             sig = "array_walk_recursive(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
             effect = {Effect.WRITES_ARGUMENT, Effect.THROWS},
             doc = "array_walk() that goes into arrays instead of calling back with them.",
-            partial = "declared properties of objects",
+            partial = "types of declared properties of objects",
             examples =
                     "(function () { $a = [1, [2]]; $s = 0; array_walk_recursive($a, function ($v) use (&$s) { $s += $v; });"
                             + " return $s; })() => 3")
@@ -51,6 +54,7 @@ final class ArrayWalking {
     private static void walk(PhpReference holder, PhpCallable callback, Object arg, boolean recursive) {
         var walking = new ArrayWalking(callback, arg, recursive);
         if (holder.get() instanceof PhpObject object) {
+            walking.walkSlots(object);
             if (object.dynamic() != null) {
                 var properties = new PhpReference(object.dynamicForWrite());
                 object.setDynamic(null);
@@ -60,6 +64,31 @@ final class ArrayWalking {
             return;
         }
         walking.walk(holder);
+    }
+
+    /** Goes through the declared properties, whatever their visibility. */
+    private void walkSlots(PhpObject object) {
+        PropertyInfo[] infos = object.phpClass().slots();
+        Object[] slots = object.slots();
+        for (int i = 0; i < infos.length; i++) {
+            Object value = slots[i];
+            if (value == null || value == PhpObject.UNINITIALIZED || infos[i] == null || infos[i].isHidden()) {
+                continue;
+            }
+            PhpReference cell = value instanceof PhpReference shared ? shared : new PhpReference(value);
+            if (cell != value) {
+                cell.retain();
+                slots[i] = cell;
+                Owned.release(value);
+            }
+            visit(cell, PropertyNames.mangle(infos[i]));
+            if (slots[i] == cell && cell.owners() == 1) {
+                Object result = cell.get();
+                Owned.retain(result);
+                slots[i] = result;
+                cell.release();
+            }
+        }
     }
 
     private void walk(PhpReference holder) {

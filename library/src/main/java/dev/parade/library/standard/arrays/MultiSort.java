@@ -59,7 +59,12 @@ final class MultiSort {
             column.by = ValueOrder.of(column.type);
             column.values = FlatValues.of(column.array);
         }
-        HybridSort.sort(rows, (p, q) -> compare(columns, p, q));
+        columns.forEach(column -> column.array.retain());
+        try {
+            HybridSort.sort(rows, (p, q) -> compare(columns, p, q));
+        } finally {
+            columns.forEach(column -> column.array.releaseInFlight());
+        }
         for (Column column : columns) {
             if (column.holder instanceof PhpReference reference) {
                 reference.set(ordered(column.array, rows));

@@ -98,13 +98,23 @@ final class BaseConversion {
         return reversed.reverse().toString();
     }
 
+    private static boolean isBlank(int b) {
+        return b == ' ' || (b >= '\t' && b <= '\r');
+    }
+
     private static Object parse(Request request, PhpString text, int base) {
         int n = text.length();
         int i = 0;
-        if (n >= 2 && text.at(0) == '0') {
-            int letter = text.at(1) | 32;
+        while (i < n && isBlank(text.at(i))) {
+            i++;
+        }
+        while (n > i && isBlank(text.at(n - 1))) {
+            n--;
+        }
+        if (n - i >= 2 && text.at(i) == '0') {
+            int letter = text.at(i + 1) | 32;
             if ((base == 16 && letter == 'x') || (base == 8 && letter == 'o') || (base == 2 && letter == 'b')) {
-                i = 2;
+                i += 2;
             }
         }
         long number = 0;

@@ -44,7 +44,7 @@ final class HtmlText {
     }
 
     PhpString escape(PhpString text, boolean doubleEncode) {
-        if (!all && isPlain(text)) {
+        if (!all && (flags & HtmlFlags.DISALLOWED) == 0 && isPlain(text)) {
             return text;
         }
         int n = text.length();
@@ -298,6 +298,13 @@ final class HtmlText {
                 String name = b == '\'' && documentType != HtmlFlags.HTML5 ? "#039" : table.names.get(character);
                 if (name != null) {
                     accept(character, name, action);
+                }
+                if (table.leads(character.codePointAt(0))) {
+                    table.names.forEach((pair, pairName) -> {
+                        if (pair.length() > character.length() && pair.startsWith(character)) {
+                            accept(pair, pairName, action);
+                        }
+                    });
                 }
             }
             return;

@@ -125,12 +125,7 @@ final class Unpacking {
                 return false;
             }
             if (code == 'X') {
-                if (position < 1) {
-                    warn(code, "outside of string");
-                    position = 0;
-                    return true;
-                }
-                position--;
+                position = Math.max(0, position - 1);
                 continue;
             }
             if (code == 'x') {
