@@ -9,6 +9,7 @@ module dev.parade.interpreter {
     exports dev.parade.interpreter.builtin;
     exports dev.parade.interpreter.classes;
     exports dev.parade.interpreter.errors;
+    exports dev.parade.interpreter.fibers;
     exports dev.parade.interpreter.functions;
     exports dev.parade.interpreter.output;
     exports dev.parade.interpreter.runtime;

@@ -177,6 +177,20 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Enters the context on this thread: for threads that run parts of a request. */
+    public void enter() {
+        if (context != null) {
+            context.enter();
+        }
+    }
+
+    /** Leaves the context on this thread. */
+    public void leave() {
+        if (context != null) {
+            context.leave();
+        }
+    }
+
     /** Evaluates code for {@code Context.eval}: runs as a request of its own that writes to standard output. */
     @TruffleBoundary
     Object evaluate(String code) {

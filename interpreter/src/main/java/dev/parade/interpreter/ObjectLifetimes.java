@@ -205,6 +205,18 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         waiting.clear();
     }
 
+    /** Attaches to another thread that runs a part of the request. */
+    public void attach() {
+        if (active) {
+            Lifetimes.listen(this);
+        }
+    }
+
+    /** Detaches from this thread. */
+    public void detach() {
+        Lifetimes.listen(null);
+    }
+
     /** Detaches from the thread. */
     void close() {
         if (active) {

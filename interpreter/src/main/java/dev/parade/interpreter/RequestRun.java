@@ -3,6 +3,7 @@ package dev.parade.interpreter;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpExit;
 import dev.parade.interpreter.errors.PhpThrow;
+import dev.parade.interpreter.fibers.Fibers;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Exceptions;
@@ -75,6 +76,7 @@ final class RequestRun {
         if (fatal) {
             request.lifetimes().abandon();
         } else {
+            step(() -> Fibers.of(request).endOfRequest());
             step(this::destroyGlobals);
             step(() -> request.lifetimes().endOfRequest());
         }

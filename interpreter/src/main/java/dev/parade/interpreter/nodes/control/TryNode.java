@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpThrow;
+import dev.parade.interpreter.errors.PhpUnwind;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
@@ -69,6 +70,12 @@ public final class TryNode extends StatementNode {
                 return ended;
             }
             throw thrown;
+        } catch (PhpUnwind unwind) {
+            int ended = finallyBody.execute(frame);
+            if (ended != NORMAL) {
+                return ended;
+            }
+            throw unwind;
         }
         Object result = completion == RETURN || completion == GOTO ? frame.getObject(Frames.RESULT) : null;
         int ended = finallyBody.execute(frame);

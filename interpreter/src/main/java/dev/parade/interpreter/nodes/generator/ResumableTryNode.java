@@ -3,7 +3,7 @@ package dev.parade.interpreter.nodes.generator;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpThrow;
-import dev.parade.interpreter.generators.GeneratorExit;
+import dev.parade.interpreter.errors.PhpUnwind;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
@@ -65,7 +65,7 @@ public final class ResumableTryNode extends StatementNode {
                 return YIELD;
             }
             pending = new Pending(completion, completion == NORMAL ? null : frame.getObject(Frames.RESULT), null);
-        } catch (PhpThrow | GeneratorExit t) {
+        } catch (PhpThrow | PhpUnwind t) {
             pending = new Pending(NORMAL, null, t);
         }
         return runFinally(frame, pending);

@@ -1,0 +1,178 @@
+package dev.parade.interpreter.fibers;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleSafepoint;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The running side of a Fiber: a thread of its own that runs only while its user waits, and the other way round. Exactly one
+ * of the two holds the request at any time.
+ */
+public final class FiberThread {
+    /** Where a fiber stands. */
+    public enum State {
+        INIT,
+        RUNNING,
+        SUSPENDED,
+        TERMINATED
+    }
+
+    private final Request request;
+    private final PhpObject object;
+    private final PhpCallable function;
+    private final Semaphore toFiber = new Semaphore(0);
+    private final Semaphore toUser = new Semaphore(0);
+    private State state = State.INIT;
+    private FiberThread previous;
+    private Object transfer;
+    private RuntimeException thrown;
+    private Throwable failure;
+    private Object result;
+    private int depth;
+
+    /** A fiber that will run a function. */
+    public FiberThread(Request request, PhpObject object, PhpCallable function) {
+        this.request = request;
+        this.object = object;
+        this.function = function;
+        Owned.retain(function.value());
+    }
+
+    /** The Fiber object. */
+    public PhpObject object() {
+        return object;
+    }
+
+    /** Where it stands. */
+    public State state() {
+        return state;
+    }
+
+    /** What it returned, null while it has not or if it threw. */
+    public Object result() {
+        return result;
+    }
+
+    /** Starts; answers what the first suspend gives, or null at the end. */
+    @TruffleBoundary
+    public Object start(Object[] args) {
+        if (state != State.INIT) {
+            throw PhpErrors.of("FiberError", "Cannot start a fiber that has already been started");
+        }
+        Thread thread = new Thread(null, () -> run(args), "fiber", 256L << 20);
+        thread.setDaemon(true);
+        Fibers.of(request).add(this);
+        return switchTo(thread::start);
+    }
+
+    private void run(Object[] args) {
+        request.engine().enter();
+        Request before = Request.enter(request);
+        request.lifetimes().attach();
+        try {
+            result = function.call(args);
+            Owned.retain(result);
+        } catch (FiberExit exit) {
+            // The request has ended.
+        } catch (Throwable t) {
+            failure = t;
+        } finally {
+            state = State.TERMINATED;
+            request.lifetimes().detach();
+            Request.enter(before);
+            request.engine().leave();
+            toUser.release();
+        }
+    }
+
+    /** Resumes with a value. */
+    @TruffleBoundary
+    public Object resume(Object value) {
+        checkSuspended();
+        transfer = value;
+        return switchTo(toFiber::release);
+    }
+
+    /** Resumes by throwing at the suspend. */
+    @TruffleBoundary
+    public Object resumeThrowing(RuntimeException t) {
+        checkSuspended();
+        thrown = t;
+        return switchTo(toFiber::release);
+    }
+
+    private void checkSuspended() {
+        if (state != State.SUSPENDED) {
+            throw PhpErrors.of("FiberError", "Cannot resume a fiber that is not suspended");
+        }
+    }
+
+    private Object switchTo(Runnable go) {
+        Fibers fibers = Fibers.of(request);
+        previous = fibers.current();
+        fibers.setCurrent(this);
+        state = State.RUNNING;
+        int userDepth = request.depth();
+        request.setDepth(depth);
+        object.retain();
+        go.run();
+        await(toUser);
+        object.releaseInFlight();
+        depth = request.depth();
+        request.setDepth(userDepth);
+        fibers.setCurrent(previous);
+        Throwable t = failure;
+        if (t != null) {
+            failure = null;
+            throw sneaky(t);
+        }
+        if (state == State.TERMINATED) {
+            fibers.remove(this);
+            return PhpNull.INSTANCE;
+        }
+        Object value = transfer;
+        transfer = null;
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
+        throw (T) t;
+    }
+
+    private static void await(Semaphore semaphore) {
+        TruffleSafepoint.setBlockedThreadInterruptible(null, Semaphore::acquire, semaphore);
+    }
+
+    /** Inside the fiber: gives a value to whoever runs it and waits to be resumed. */
+    @TruffleBoundary
+    public Object suspend(Object value) {
+        state = State.SUSPENDED;
+        transfer = value;
+        toUser.release();
+        await(toFiber);
+        RuntimeException t = thrown;
+        if (t != null) {
+            thrown = null;
+            throw t;
+        }
+        Object sent = transfer;
+        transfer = null;
+        return sent == null ? PhpNull.INSTANCE : sent;
+    }
+
+    /** The end of the request: finally blocks of a suspended fiber run. */
+    @TruffleBoundary
+    public void destroy() {
+        if (state == State.SUSPENDED) {
+            thrown = FiberExit.INSTANCE;
+            switchTo(toFiber::release);
+        }
+    }
+}

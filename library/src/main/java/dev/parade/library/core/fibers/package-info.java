@@ -1,0 +1,2 @@
+/** Fibers. */
+package dev.parade.library.core.fibers;
