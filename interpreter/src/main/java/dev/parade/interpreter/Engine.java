@@ -32,9 +32,11 @@ public final class Engine implements AutoCloseable {
     private final CallableOperations callables = new CallableSupport();
     private final Translator translator;
     private final Loader loader;
+    private final TruffleLanguage.Env env;
     private Context context;
 
-    Engine(TruffleLanguage<?> language) {
+    Engine(TruffleLanguage<?> language, TruffleLanguage.Env env) {
+        this.env = env;
         this.translator = new Translator(language);
         this.loader = new Loader(translator);
         this.classOperations = new Classes(translator, new BundledClasses());
@@ -67,6 +69,11 @@ public final class Engine implements AutoCloseable {
     /** True when Truffle's optimizing runtime is there; otherwise everything runs interpreted. */
     public static boolean isOptimizing() {
         return com.oracle.truffle.api.Truffle.getRuntime().getName().contains("Graal");
+    }
+
+    /** The language's surroundings, null in tests without a context. */
+    TruffleLanguage.Env env() {
+        return env;
     }
 
     NameSlots functionNames() {
@@ -169,6 +176,7 @@ public final class Engine implements AutoCloseable {
             prepare.accept(request);
             return program.applyAsInt(new RequestRun(request, loader));
         } finally {
+            request.timeLimit().close();
             request.lifetimes().close();
             Request.enter(before);
             if (context != null) {

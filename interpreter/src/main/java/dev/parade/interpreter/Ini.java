@@ -3,6 +3,7 @@ package dev.parade.interpreter;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /** The ini settings of a request, over the defaults. Values are strings, as PHP keeps them. */
 public final class Ini {
@@ -228,6 +229,7 @@ public final class Ini {
 
     private final Map<String, String> values = new TreeMap<>(DEFAULTS);
     private final Map<String, String> initial = new TreeMap<>();
+    private LongConsumer onTimeLimit = seconds -> {};
     private int changes;
     private int precision = 14;
     private int serializePrecision = -1;
@@ -258,7 +260,14 @@ public final class Ini {
             precision = number(value, 14);
         } else if (name.equals("serialize_precision")) {
             serializePrecision = number(value, -1);
+        } else if (name.equals("max_execution_time")) {
+            onTimeLimit.accept(number(value, 0));
         }
+    }
+
+    /** Who is told the number of seconds whenever max_execution_time is set. */
+    void onTimeLimit(LongConsumer listener) {
+        onTimeLimit = listener;
     }
 
     /** Brings back what the request started with. */

@@ -45,7 +45,7 @@ public final class PhpLanguage extends TruffleLanguage<PhpLanguage.PhpContext> {
 
     @Override
     protected PhpContext createContext(Env env) {
-        return new PhpContext(new Engine(this));
+        return new PhpContext(new Engine(this, env));
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class Request {
 
     private Object[][] functionStatics = new Object[256][];
 
+    private final TimeLimit timeLimit;
     private int depth;
 
     Request(Engine engine, RequestSpec spec) {
@@ -59,6 +60,12 @@ public final class Request {
         this.errors = new ErrorReporter(this);
         this.files = new RequestFiles(this);
         globals.retain();
+        this.timeLimit = new TimeLimit(this, engine.env());
+        int seconds = ini.number("max_execution_time");
+        if (seconds > 0) {
+            timeLimit.processorSeconds(seconds);
+        }
+        ini.onTimeLimit(timeLimit::processorSeconds);
     }
 
     /** The request of this thread. */
@@ -90,6 +97,11 @@ public final class Request {
 
     public Ini ini() {
         return ini;
+    }
+
+    /** How long the request may run. */
+    public TimeLimit timeLimit() {
+        return timeLimit;
     }
 
     public OutputBuffers output() {

@@ -149,7 +149,7 @@ final class RequestRun {
                 : RequestFiles.ofPath(realPath(request.spec().script()));
         try {
             if (request.spec().source() != null) {
-                unit = Loader.parseSource(name, request.spec().source());
+                unit = loader.source(name, request.spec().source());
             } else {
                 request.files().included().add(name);
                 unit = loader.parse(realPath(request.spec().script()));

@@ -10,7 +10,7 @@ public final class RequestFixture {
     /** Enters a new request of a level (82 to 85) on this thread. */
     public static Request enter(int level, Map<String, String> ini) {
         Request request = new Request(
-                new Engine(null),
+                new Engine(null, null),
                 new RequestSpec(
                         null,
                         new byte[0],

@@ -54,6 +54,7 @@ public final class Loader {
     private final Translator translator;
     private final Map<String, Cached> files = new ConcurrentHashMap<>();
     private final Map<PhpString, SourceUnit> evaluated = new ConcurrentHashMap<>();
+    private final Map<PhpString, SourceUnit> sources = new ConcurrentHashMap<>();
     private final Map<Key, RootCallTarget> targets = new ConcurrentHashMap<>();
 
     public Loader(Translator translator) {
@@ -70,8 +71,34 @@ public final class Loader {
                 && cached.time().equals(attributes.lastModifiedTime())) {
             return cached.unit();
         }
+        return parseAnew(name, path, attributes);
+    }
+
+    /** One thread at a time: requests that start together share the tree. */
+    private synchronized SourceUnit parseAnew(String name, Path path, BasicFileAttributes attributes)
+            throws IOException {
+        Cached cached = files.get(name);
+        if (cached != null
+                && cached.size() == attributes.size()
+                && cached.time().equals(attributes.lastModifiedTime())) {
+            return cached.unit();
+        }
         SourceUnit unit = unit(name, Files.readAllBytes(path));
         files.put(name, new Cached(attributes.lastModifiedTime(), attributes.size(), unit));
+        return unit;
+    }
+
+    /** Parsed code that is not in a file, kept so that requests with the same code share it. */
+    public SourceUnit source(String name, byte[] bytes) {
+        PhpString key = PhpString.of(bytes.clone()).concat(PhpString.of("\0" + name));
+        SourceUnit unit = sources.get(key);
+        if (unit == null) {
+            unit = unit(name, bytes);
+            if (sources.size() < 1_000) {
+                SourceUnit other = sources.putIfAbsent(key, unit);
+                unit = other == null ? unit : other;
+            }
+        }
         return unit;
     }
 
@@ -124,8 +151,9 @@ public final class Loader {
         Key key = new Key(unit, scope, kind, word, inFunction);
         RootCallTarget target = targets.get(key);
         if (target == null) {
-            target = translator.file(unit, scope, kind, word, inFunction);
-            targets.put(key, target);
+            RootCallTarget made = translator.file(unit, scope, kind, word, inFunction);
+            target = targets.putIfAbsent(key, made);
+            target = target == null ? made : target;
         }
         return target;
     }

@@ -266,8 +266,7 @@ final class IniFunctions {
     @PhpFunction(
             sig = "set_time_limit(int $seconds): bool",
             effect = {WRITES_GLOBAL, ENVIRONMENT},
-            doc = "Sets max_execution_time.",
-            partial = "the limit is kept, not enforced")
+            doc = "Starts counting max_execution_time anew, with another limit.")
     static boolean setTimeLimit(Request request, long seconds) {
         request.ini().set("max_execution_time", Long.toString(seconds));
         return true;

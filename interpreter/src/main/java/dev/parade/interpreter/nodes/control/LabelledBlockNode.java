@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.control;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
@@ -26,6 +27,7 @@ public final class LabelledBlockNode extends StatementNode {
             frame.setInt(Frames.LINE, statements[i].line());
             int completion = statements[i].execute(frame);
             if (completion == GOTO) {
+                TruffleSafepoint.poll(this);
                 Integer target = labels.get((String) frame.getObject(Frames.RESULT));
                 if (target == null) {
                     return GOTO;

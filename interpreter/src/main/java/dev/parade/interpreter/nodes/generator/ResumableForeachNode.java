@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.generator;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.control.ForeachNode;
@@ -26,6 +27,7 @@ public final class ResumableForeachNode extends StatementNode {
         int completion = NORMAL;
         try {
             while (true) {
+                TruffleSafepoint.poll(this);
                 if (!inBody && !foreach.nextElement(frame)) {
                     completion = NORMAL;
                     return NORMAL;

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.generator;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.StatementNode;
 
@@ -51,6 +52,7 @@ public final class ResumableLoopNode extends StatementNode {
             at = init != null ? INIT : testLast ? BODY : TEST;
         }
         while (true) {
+            TruffleSafepoint.poll(this);
             StatementNode part = switch (at) {
                 case INIT -> init;
                 case TEST -> test;

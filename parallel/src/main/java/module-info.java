@@ -1,0 +1,7 @@
+/** Runs requests for Java programs, and array functions on all cores. */
+module dev.parade.parallel {
+    requires transitive dev.parade.interpreter;
+    requires dev.parade.analyzer;
+
+    exports dev.parade.parallel;
+}
