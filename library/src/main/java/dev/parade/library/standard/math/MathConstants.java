@@ -4,12 +4,6 @@ import dev.parade.catalog.PhpConstant;
 
 /** The constants M_*, INF and NAN. */
 final class MathConstants {
-    @PhpConstant(name = "INF")
-    static final double INFINITE = Double.POSITIVE_INFINITY;
-
-    @PhpConstant(name = "NAN")
-    static final double NOT_A_NUMBER = Double.NaN;
-
     @PhpConstant(name = "M_E")
     static final double E = Math.E;
 
