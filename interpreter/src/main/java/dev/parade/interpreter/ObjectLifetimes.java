@@ -64,6 +64,8 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     public void created(PhpObject object) {
         activate();
         withDestructor.add(object);
+        // Nobody may ever store it.
+        waiting.add(new Waiting(object, request.depth()));
     }
 
     @Override
@@ -95,6 +97,14 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     @TruffleBoundary
     public void inFlight(Owned value) {
         if (active && value.owners() == 0) {
+            waiting.add(new Waiting(value, request.depth()));
+        }
+    }
+
+    /** Looks at a value again when the statement has ended: it dies if it has no owner by then. */
+    @TruffleBoundary
+    public void watch(Owned value) {
+        if (active) {
             waiting.add(new Waiting(value, request.depth()));
         }
     }

@@ -124,6 +124,10 @@ final class IniFunctions {
             case "precision", "serialize_precision" -> {
                 return IniQuantity.parse(value).value() >= -1 ? value : null;
             }
+            case "zend.exception_string_param_max_len" -> {
+                long length = IniQuantity.parse(value).value();
+                return length >= 0 && length <= 1_000_000 ? value : null;
+            }
             case "date.timezone" -> {
                 if (!dev.parade.library.date.ZoneNames.isKnown(value)) {
                     request.warning("ini_set(): Invalid date.timezone value '" + value + "', using '"

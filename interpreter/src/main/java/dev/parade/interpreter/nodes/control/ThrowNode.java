@@ -17,9 +17,11 @@ public final class ThrowNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (operand.execute(frame) instanceof PhpObject object
-                && object.phpClass().isSubclassOfLower("throwable")) {
-            throw new PhpThrow(object, this);
+        if (operand.execute(frame) instanceof PhpObject object) {
+            if (object.phpClass().isSubclassOfLower("throwable")) {
+                throw new PhpThrow(object, this);
+            }
+            throw PhpErrors.error("Cannot throw objects that do not implement Throwable");
         }
         throw PhpErrors.error("Can only throw objects");
     }

@@ -3,6 +3,7 @@ package dev.parade.interpreter.nodes.local;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.values.Lifetimes;
 
 /** Evaluates expressions in order; its value is that of the last. */
 public final class SequenceNode extends ExpressionNode {
@@ -23,7 +24,9 @@ public final class SequenceNode extends ExpressionNode {
         for (ExpressionNode e : first) {
             e.executeVoid(frame);
         }
-        return last.execute(frame);
+        Object result = last.execute(frame);
+        clear(frame);
+        return result;
     }
 
     @Override
@@ -32,6 +35,20 @@ public final class SequenceNode extends ExpressionNode {
         for (ExpressionNode e : first) {
             e.executeVoid(frame);
         }
-        return last.executeQuiet(frame);
+        Object result = last.executeQuiet(frame);
+        clear(frame);
+        return result;
+    }
+
+    /** What the temporaries hold may die with the statement, where the request can see that. */
+    @ExplodeLoop
+    private void clear(VirtualFrame frame) {
+        if (Lifetimes.anyActive) {
+            for (ExpressionNode e : first) {
+                if (e instanceof TempNode temp) {
+                    temp.clear(frame);
+                }
+            }
+        }
     }
 }

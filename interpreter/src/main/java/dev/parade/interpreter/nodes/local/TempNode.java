@@ -25,4 +25,13 @@ public final class TempNode extends ExpressionNode {
         Owned.release(old);
         return v;
     }
+
+    /** Lets go of the value. */
+    void clear(VirtualFrame frame) {
+        if (frame.isObject(slot)) {
+            Object old = frame.getObject(slot);
+            frame.setObject(slot, null);
+            Owned.release(old);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
 import dev.parade.library.core.iterators.InternalIteration;
 import dev.parade.library.core.iterators.InternalIteratorClass;
 
@@ -60,11 +61,11 @@ final class WeakMapClass {
             for (WeakEntries.Entry e : entries(object).entries()) {
                 PhpArray pair = new PhpArray();
                 pair.put("key", e.key);
-                pair.put("value", PhpReference.deref(e.value));
+                pair.putRaw(PhpString.of("value"), e.value);
                 shown.append(pair);
             }
             // Nobody owns what is shown: it lets go of the keys once the statement has ended.
-            Request.current().lifetimes().inFlight(shown);
+            Request.current().lifetimes().watch(shown);
             return shown;
         }
     }
@@ -103,7 +104,7 @@ final class WeakMapClass {
         }
         PhpObject key = objectKey(object);
         entries(self).put(key, value);
-        request.lifetimes().inFlight(key);
+        request.lifetimes().watch(key);
     }
 
     @PhpMethod(

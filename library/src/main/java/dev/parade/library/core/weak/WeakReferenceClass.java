@@ -34,7 +34,7 @@ final class WeakReferenceClass {
             }
             PhpArray shown = new PhpArray();
             shown.put("object", object.nativeData() instanceof Target target ? target.object() : PhpNull.INSTANCE);
-            Request.current().lifetimes().inFlight(shown);
+            Request.current().lifetimes().watch(shown);
             return shown;
         }
     }
@@ -61,7 +61,7 @@ final class WeakReferenceClass {
         PhpObject made = request.instantiate(request.builtinClass("WeakReference"));
         made.setNativeData(new Target(object));
         objects.setReference(object, made);
-        request.lifetimes().inFlight(object);
+        request.lifetimes().watch(object);
         return made;
     }
 
