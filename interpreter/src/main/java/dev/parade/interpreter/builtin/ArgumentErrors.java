@@ -46,10 +46,12 @@ public final class ArgumentErrors {
         if (value == null) {
             return notPassed(site, position);
         }
+        String type = parameter(site, position).type().text();
         return typeError(
                 site,
                 position,
-                "must be of type " + parameter(site, position).type().text() + ", " + PhpErrors.valueName(value)
+                // PHP's functions that take arrays or objects say so only in their signature.
+                "must be of type " + (type.equals("object|array") ? "array" : type) + ", " + PhpErrors.valueName(value)
                         + " given");
     }
 

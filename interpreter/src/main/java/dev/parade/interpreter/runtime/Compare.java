@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
@@ -393,7 +394,12 @@ public final class Compare {
         }
         Object[] x = a.slots();
         Object[] y = b.slots();
+        PropertyInfo[] infos = a.phpClass().slots();
         for (int i = 0; i < x.length; i++) {
+            if (infos[i] != null && infos[i].isHidden() && infos[i].type() == null) {
+                // Of the inner state of bundled classes, what has a declared type takes part.
+                continue;
+            }
             boolean left = x[i] != null && x[i] != PhpObject.UNINITIALIZED;
             boolean right = y[i] != null && y[i] != PhpObject.UNINITIALIZED;
             if (left != right) {

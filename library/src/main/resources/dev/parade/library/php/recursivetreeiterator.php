@@ -53,7 +53,7 @@ class RecursiveTreeIterator extends RecursiveIteratorIterator
 
     private function __text($value): string
     {
-        return (string) $value;
+        return is_array($value) ? 'Array' : (string) $value;
     }
 
     public function getPrefix(): string

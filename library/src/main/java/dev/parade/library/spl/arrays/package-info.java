@@ -1,0 +1,2 @@
+/** ArrayObject and its iterators. */
+package dev.parade.library.spl.arrays;

@@ -1,0 +1,6 @@
+<?php
+
+class SplStack extends SplDoublyLinkedList
+{
+    protected $__flags = 2;
+}
