@@ -1,22 +1,7 @@
 package dev.parade.library.date;
 
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-
 /** Names of time zones: those of the tz database, in any case. */
 public final class ZoneNames {
-    private static final Map<String, String> BY_LOWER_NAME = new TreeMap<>();
-
-    static {
-        for (String id : ZoneId.getAvailableZoneIds()) {
-            if (!id.startsWith("SystemV/")) {
-                BY_LOWER_NAME.put(id.toLowerCase(Locale.ROOT), id);
-            }
-        }
-    }
-
     private ZoneNames() {}
 
     /** Whether there is a zone of this name. */
@@ -26,6 +11,11 @@ public final class ZoneNames {
 
     /** The name as the database writes it, null when there is no such zone. */
     public static String proper(String name) {
-        return BY_LOWER_NAME.get(name.toLowerCase(Locale.ROOT));
+        if (name.equals("UTC")) {
+            // The usual one: no need to read the table.
+            return name;
+        }
+        ZoneTable.Entry entry = ZoneTable.shared().entry(name);
+        return entry == null ? null : entry.name();
     }
 }
