@@ -24,18 +24,25 @@ final class ClassChecks {
         if (missing.isEmpty()) {
             return;
         }
+        MethodInfo own = c.methods().stream()
+                .filter(m -> m.isAbstract() && m.declaringClass() == c)
+                .findFirst()
+                .orElse(null);
+        if (own != null && request.level() >= 84 && c.kind() == PhpClass.Kind.CLASS) {
+            throw ClassLinker.fatal(
+                    request,
+                    template,
+                    "Class " + c.name() + " declares abstract method " + own.name()
+                            + "() and must therefore be declared abstract");
+        }
         int n = missing.size();
         String shown = String.join(", ", missing.subList(0, Math.min(3, n))) + (n > 3 ? ", ..." : "");
-        String kind = c.kind() == PhpClass.Kind.ENUM ? "Enum " : "Class ";
-        throw ClassLinker.fatal(
-                request,
-                template,
-                kind + c.name() + " "
-                        + (c.kind() == PhpClass.Kind.ENUM
-                                ? "must implement " + n + " abstract " + (n == 1 ? "method" : "methods")
-                                : "contains " + n + " abstract " + (n == 1 ? "method" : "methods")
-                                        + " and must therefore be declared abstract or implement the remaining "
-                                        + (n == 1 ? "method" : "methods"))
-                        + " (" + shown + ")");
+        String methods = n == 1 ? "method" : "methods";
+        String what = c.kind() == PhpClass.Kind.ENUM
+                ? "Enum " + c.name() + " must implement " + n + " abstract " + methods
+                : "Class " + c.name() + " contains " + n + " abstract " + methods
+                        + " and must therefore be declared abstract or implement the remaining "
+                        + "methods";
+        throw ClassLinker.fatal(request, template, what + " (" + shown + ")");
     }
 }
