@@ -1,6 +1,7 @@
 package dev.parade.interpreter.classes;
 
 import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.parser.ast.ClassBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,11 @@ public final class LinkedClass {
         /** Sets the type behind an enum. */
         public void enumBacking(TypeConstraint type) {
             c.enumBackingType = type;
+        }
+
+        /** Notes the file of the declaration. */
+        public void unit(SourceUnit unit) {
+            c.unit = unit;
         }
 
         /** Sets the Java side. */

@@ -2,6 +2,7 @@ package dev.parade.interpreter.classes;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.parser.ast.ClassBody;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -219,6 +220,13 @@ public final class PhpClass {
     /** Syntax of the declaration, null for a class made in Java. */
     public ClassBody declaration() {
         return declaration;
+    }
+
+    SourceUnit unit;
+
+    /** The file it was declared in, null for a class made in Java. */
+    public SourceUnit unit() {
+        return unit;
     }
 
     /** True when PHP calls it internal: not declared by the program. */

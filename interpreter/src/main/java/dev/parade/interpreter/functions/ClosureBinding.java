@@ -131,6 +131,11 @@ public final class ClosureBinding {
         }
     }
 
+    /** A closure of a function or method that captures nothing; {@code self} is a PhpObject, a PhpClass or null. */
+    public static PhpClosure make(Request request, PhpFunction function, Object self) {
+        return ClosureNode.create(request, function, self, NOTHING, null);
+    }
+
     /** The closure whose code runs; throws PHP's Error outside of closures. */
     @TruffleBoundary
     public static PhpClosure current() {

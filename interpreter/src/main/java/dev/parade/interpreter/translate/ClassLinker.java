@@ -172,6 +172,7 @@ final class ClassLinker {
                 nextIndex.getAndIncrement(),
                 template.unit().isInternal() ? null : template.unit().file(),
                 body);
+        b.unit(template.unit());
         PhpClass c = b.phpClass();
         b.inherit();
         for (PhpClass i : interfaces) {

@@ -3,6 +3,7 @@ package dev.parade.interpreter.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ClassTemplate;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
@@ -11,6 +12,7 @@ import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.FileRootNode;
+import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.FunctionRootNode;
 import dev.parade.interpreter.nodes.InitializerRootNode;
 import dev.parade.interpreter.nodes.ReturnCheckNode;
@@ -22,6 +24,7 @@ import dev.parade.interpreter.nodes.call.PromoteNode;
 import dev.parade.interpreter.nodes.control.BlockNode;
 import dev.parade.interpreter.nodes.control.ReturnNode;
 import dev.parade.interpreter.nodes.misc.HoistNode;
+import dev.parade.interpreter.values.PhpReference;
 import dev.parade.parser.ast.ClosureUse;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.FunctionSignature;
@@ -221,6 +224,11 @@ public final class Translator implements UserFunction.Compiler {
                 infos,
                 Types.of(signature.returnType(), selfName, parentName),
                 this);
+    }
+
+    /** The value of a constant expression in a class (null: outside of classes); translated anew each time. */
+    public Object evaluate(Request request, Expression e, SourceUnit unit, PhpClass c) {
+        return PhpReference.deref(initializer(e, unit, c).call(Frames.arguments(request, null, c, new Object[0])));
     }
 
     /** A constant expression in a class (null: outside of classes). */

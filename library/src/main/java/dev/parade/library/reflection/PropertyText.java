@@ -1,0 +1,47 @@
+package dev.parade.library.reflection;
+
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.Modifiers;
+import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.values.PhpNull;
+
+/** Properties as they print. */
+final class PropertyText {
+    private PropertyText() {}
+
+    static String of(Request request, ReflectedProperty p, String indent) {
+        StringBuilder b = new StringBuilder(indent + "Property [ ");
+        PropertyInfo info = p.info();
+        if (info == null) {
+            return b.append("<dynamic> public $")
+                    .append(p.name())
+                    .append(" ]\n")
+                    .toString();
+        }
+        b.append(p.is(Modifiers.ABSTRACT) ? "abstract " : "").append(p.is(Modifiers.FINAL) ? "final " : "");
+        b.append(p.is(Modifiers.VIRTUAL) ? "virtual " : "");
+        b.append(info.isPrivate() ? "private " : info.isProtected() ? "protected " : "public ");
+        if (p.is(Modifiers.PRIVATE_SET)) {
+            b.append("private(set) ");
+        } else if (p.is(Modifiers.PROTECTED_SET) || request.level() >= 84 && info.isReadonly() && info.isPublic()) {
+            b.append("protected(set) ");
+        }
+        b.append(info.isStatic() ? "static " : "").append(info.isReadonly() ? "readonly " : "");
+        if (info.type() != null) {
+            b.append(ReflectedType.of(info.type()).text()).append(' ');
+        }
+        b.append('$').append(p.name());
+        Object value = p.defaultValue(request);
+        if (value != null
+                && (value != PhpNull.INSTANCE || info.declaration().defaultValue() != null || info.type() == null)) {
+            b.append(" = ").append(ValueText.of(request, value));
+        }
+        if (p.is(Modifiers.HOOKED)) {
+            b.append(" {");
+            b.append(PropertyAccess.hook(p, "get") != null ? " get;" : "");
+            b.append(PropertyAccess.hook(p, "set") != null ? " set;" : "");
+            b.append(" }");
+        }
+        return b.append(" ]\n").toString();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.parade.library.reflection;
+
+import dev.parade.catalog.PhpClass;
+import dev.parade.catalog.PhpMethod;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpString;
+
+/** Names of modifiers. */
+@PhpClass(sig = "class Reflection", doc = "Names of modifiers.")
+final class ReflectionClassUtility {
+    private ReflectionClassUtility() {}
+
+    @PhpMethod(
+            sig = "public static function getModifierNames(int $modifiers): array",
+            effect = {},
+            doc = "What the bits of getModifiers() are called.")
+    static PhpArray getModifierNames(
+            @SuppressWarnings("unused") dev.parade.interpreter.classes.PhpClass called, long modifiers) {
+        PhpArray names = new PhpArray();
+        for (String name : ReflectionModifiers.names(modifiers)) {
+            names.append(PhpString.of(name));
+        }
+        return names;
+    }
+}

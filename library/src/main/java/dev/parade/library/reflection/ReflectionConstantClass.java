@@ -1,0 +1,95 @@
+package dev.parade.library.reflection;
+
+import static dev.parade.catalog.Effect.INCLUDES;
+import static dev.parade.catalog.Effect.THROWS;
+import static dev.parade.catalog.Effect.WRITES_OBJECT;
+
+import dev.parade.catalog.PhpClass;
+import dev.parade.catalog.PhpMethod;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Constants;
+import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpString;
+
+/** A constant outside of classes. */
+@PhpClass(
+        sig = "final class ReflectionConstant implements Reflector",
+        doc = "A constant outside of classes.",
+        properties = {"public string $name"},
+        attributes = {"Uncloneable", "NotSerializable"})
+final class ReflectionConstantClass {
+    private ReflectionConstantClass() {}
+
+    private record Found(String name, Object value) {}
+
+    private static Found k(PhpObject self) {
+        return Reflectors.of(self, Found.class);
+    }
+
+    @PhpMethod(
+            sig = "public function __construct(string $name)",
+            effect = {INCLUDES, THROWS, WRITES_OBJECT},
+            doc = "A constant by name.")
+    static void construct(PhpObject self, Request request, PhpString name) {
+        String plain = name.toString().startsWith("\\") ? name.toString().substring(1) : name.toString();
+        Object value = Constants.find(request, plain);
+        if (value == null) {
+            throw Reflectors.exception("Constant \"" + plain + "\" does not exist");
+        }
+        self.setProperty("name", PhpString.of(plain));
+        self.setNativeData(new Found(plain, value));
+    }
+
+    @PhpMethod(
+            sig = "public function getName(): string",
+            effect = {},
+            doc = "The full name.")
+    static String getName(PhpObject self) {
+        return k(self).name();
+    }
+
+    @PhpMethod(
+            sig = "public function getNamespaceName(): string",
+            effect = {},
+            doc = "Its namespace.")
+    static String getNamespaceName(PhpObject self) {
+        return k(self).name().substring(0, Math.max(0, k(self).name().lastIndexOf('\\')));
+    }
+
+    @PhpMethod(
+            sig = "public function getShortName(): string",
+            effect = {},
+            doc = "The name without the namespace.")
+    static String getShortName(PhpObject self) {
+        return k(self).name().substring(k(self).name().lastIndexOf('\\') + 1);
+    }
+
+    @PhpMethod(
+            sig = "public function getValue(): mixed",
+            effect = {},
+            doc = "The value.")
+    static Object getValue(PhpObject self) {
+        return k(self).value();
+    }
+
+    @PhpMethod(
+            sig = "public function isDeprecated(): bool",
+            effect = {},
+            doc = "Whether it is deprecated.",
+            partial = "false for all")
+    static boolean isDeprecated(@SuppressWarnings("unused") PhpObject self) {
+        return false;
+    }
+
+    @PhpMethod(
+            sig = "public function __toString(): string",
+            effect = {},
+            doc = "A description of the constant.")
+    static String asText(PhpObject self) {
+        return "Constant [ " + PhpErrors.typeName(k(self).value()) + " " + k(self).name() + " ] { "
+                + (k(self).value() instanceof PhpArray ? "Array" : Conversions.toPhpString(k(self).value())) + " }\n";
+    }
+}
