@@ -7,6 +7,7 @@ import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.CallableResolver;
 import dev.parade.interpreter.runtime.CallableResolver.Attempt;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
@@ -22,29 +23,42 @@ public final class CallableSupport implements CallableOperations {
         @Override
         @TruffleBoundary
         public Object call(Object... args) {
-            return PhpReference.deref(Invoker.call(request, resolved, adapt(resolved.function(), args)));
+            return PhpReference.deref(Invoker.call(request, resolved, adapt(request, resolved.function(), args)));
         }
     }
 
     /** By-reference parameters get cells; PHP warns, since a builtin passes values. */
-    static Object[] adapt(PhpFunction function, Object[] args) {
+    static Object[] adapt(Request request, PhpFunction function, Object[] args) {
         if (function.takesNoReferences()) {
             return args;
         }
         Object[] adapted = args.clone();
         for (int i = 0; i < args.length; i++) {
             if (function.isByReference(i) && !(args[i] instanceof PhpReference)) {
+                if (!function.prefersReference(i)) {
+                    request.warning(name(function) + "(): Argument #" + (i + 1)
+                            + (i < function.parameterCount() ? " ($" + function.parameterName(i) + ")" : "")
+                            + " must be passed by reference, value given");
+                }
                 adapted[i] = new PhpReference(args[i]);
             }
         }
         return adapted;
     }
 
+    private static String name(PhpFunction function) {
+        if (function instanceof UserFunction user) {
+            boolean method = user.scope() != null && !user.isClosure();
+            return method ? user.scope().name() + "::" + user.name() : user.displayName();
+        }
+        return function.name();
+    }
+
     @Override
     @TruffleBoundary
     public Object call(Request request, Object callable, Object... args) {
         Resolved r = CallableResolver.resolveForCall(request, callable, scope());
-        return PhpReference.deref(Invoker.call(request, r, adapt(r.function(), args)));
+        return PhpReference.deref(Invoker.call(request, r, adapt(request, r.function(), args)));
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Arrays joined into one. */
 final class ArrayMerging {
@@ -108,13 +110,13 @@ final class ArrayMerging {
     static PhpArray arrayReplaceRecursive(PhpArray array, PhpArray... replacements) {
         PhpArray result = array.copy();
         for (PhpArray source : replacements) {
-            replaceInto(result, source, 0);
+            replaceInto(result, source, new ArrayDeque<>());
         }
         return result;
     }
 
-    private static void replaceInto(PhpArray target, PhpArray source, int depth) {
-        checkDepth(depth);
+    private static void replaceInto(PhpArray target, PhpArray source, Deque<PhpArray> open) {
+        enter(open, source);
         for (int p = source.skipHoles(0); p < source.end(); p = source.skipHoles(p + 1)) {
             Object key = source.keyAt(p);
             int at = target.findKey(key);
@@ -123,12 +125,13 @@ final class ArrayMerging {
                     && target.valueAt(at) instanceof PhpArray existing) {
                 checkCells(target.rawAt(at), source.rawAt(p));
                 PhpArray merged = existing.copy();
-                replaceInto(merged, inner, depth + 1);
+                replaceInto(merged, inner, open);
                 target.setRawAt(at, merged);
             } else {
                 Elements.put(target, source, p);
             }
         }
+        open.pop();
     }
 
     private static void checkCells(Object target, Object source) {
@@ -137,11 +140,14 @@ final class ArrayMerging {
         }
     }
 
-    /** PHP marks the arrays it is inside of; nesting this deep comes from an array that contains itself. */
-    private static void checkDepth(int depth) {
-        if (depth > 2000) {
-            throw PhpErrors.error("Recursion detected");
+    /** Notes the array that is gone into; an array inside of itself is an error. */
+    private static void enter(Deque<PhpArray> open, PhpArray source) {
+        for (PhpArray outer : open) {
+            if (outer == source) {
+                throw PhpErrors.error("Recursion detected");
+            }
         }
+        open.push(source);
     }
 
     @PhpFunction(
@@ -152,13 +158,13 @@ final class ArrayMerging {
     static PhpArray arrayMergeRecursive(PhpArray... arrays) {
         var result = new PhpArray();
         for (PhpArray source : arrays) {
-            mergeInto(result, source, 0);
+            mergeInto(result, source, new ArrayDeque<>());
         }
         return result;
     }
 
-    private static void mergeInto(PhpArray target, PhpArray source, int depth) {
-        checkDepth(depth);
+    private static void mergeInto(PhpArray target, PhpArray source, Deque<PhpArray> open) {
+        enter(open, source);
         for (int p = source.skipHoles(0); p < source.end(); p = source.skipHoles(p + 1)) {
             int at = source.isStringKeyAt(p) ? target.findKey(source.keyAt(p)) : -1;
             if (at < 0) {
@@ -176,12 +182,13 @@ final class ArrayMerging {
                 value = properties(object);
             }
             if (value instanceof PhpArray inner) {
-                mergeInto(joined, inner, depth + 1);
+                mergeInto(joined, inner, open);
             } else {
                 Elements.append(joined, value);
             }
             target.setRawAt(at, joined);
         }
+        open.pop();
     }
 
     /** A value as an array of its own: null becomes an array that holds null. */

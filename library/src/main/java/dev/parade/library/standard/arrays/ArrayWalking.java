@@ -120,9 +120,10 @@ final class ArrayWalking {
             } else {
                 array = Elements.writable(holder);
                 compactions = array.compactions();
-                p = next == null ? array.end() : Math.max(array.findKey(next), -1);
+                p = next == null ? array.end() : array.findKey(next);
                 if (p < 0) {
-                    return;
+                    // Another array altogether: PHP goes on at its internal pointer.
+                    p = array.skipHoles(array.cursor());
                 }
             }
         }
