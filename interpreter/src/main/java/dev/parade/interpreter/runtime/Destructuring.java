@@ -2,6 +2,7 @@ package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -10,7 +11,7 @@ import dev.parade.interpreter.values.PhpObject;
 public final class Destructuring {
     private Destructuring() {}
 
-    /** Scalars give null for every element, silently; objects must be ArrayAccess. */
+    /** Scalars give null for every element, silently before PHP 8.5; objects must be ArrayAccess. */
     public static void check(@SuppressWarnings("unused") Request request, Object value) {
         if (value instanceof PhpObject o && !o.phpClass().isSubclassOfLower("arrayaccess")) {
             throw Elements.notAnArray(o);
@@ -22,6 +23,9 @@ public final class Destructuring {
     public static Object element(Request request, Object from, Object key) {
         if (from instanceof PhpArray || from instanceof PhpObject) {
             return Elements.read(request, from, key);
+        }
+        if (from != PhpNull.INSTANCE && request.level() >= 85) {
+            request.warning("Cannot use " + PhpErrors.typeName(from) + " as array");
         }
         return PhpNull.INSTANCE;
     }

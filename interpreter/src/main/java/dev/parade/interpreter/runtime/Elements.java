@@ -58,46 +58,13 @@ public final class Elements {
     }
 
     private static Object readString(Request request, PhpString s, Object key) {
-        long offset = stringOffset(request, key, false);
+        long offset = StringOffsets.of(request, key);
         long at = offset < 0 ? offset + s.length() : offset;
         if (at < 0 || at >= s.length()) {
             request.warning("Uninitialized string offset " + offset);
             return PhpString.EMPTY;
         }
         return PhpString.ofByte(s.at((int) at));
-    }
-
-    private static long stringOffset(Request request, Object key, boolean write) {
-        switch (key) {
-            case Long l -> {
-                return l;
-            }
-            case PhpString k -> {
-                if (k.isIntegerKey()) {
-                    return k.integerKey();
-                }
-                Object number = NumericStrings.parsePrefix(k);
-                if (number instanceof Long l && !write) {
-                    request.warning("Illegal string offset \"" + k + "\"");
-                    return l;
-                }
-                throw PhpErrors.typeError("Cannot access offset of type string on string");
-            }
-            case PhpNull ignored -> {
-                request.warning("String offset cast occurred");
-                return 0;
-            }
-            case Boolean b -> {
-                request.warning("String offset cast occurred");
-                return b ? 1 : 0;
-            }
-            case Double d -> {
-                request.warning("String offset cast occurred");
-                return Conversions.toLong(d);
-            }
-            default ->
-                throw PhpErrors.typeError("Cannot access offset of type " + PhpErrors.typeName(key) + " on string");
-        }
     }
 
     /** Reads for isset, empty and ??: no warnings; Java null when it is not there. */
@@ -118,7 +85,7 @@ public final class Elements {
                 return array.getKey(Conversions.toKey(key));
             }
             case PhpString s -> {
-                Long offset = quietOffset(key);
+                Long offset = forEmpty ? StringOffsets.forValue(request, key) : StringOffsets.forIsset(key);
                 if (offset == null) {
                     return null;
                 }
@@ -141,15 +108,14 @@ public final class Elements {
         }
     }
 
-    private static Long quietOffset(Object key) {
-        return switch (key) {
-            case Long l -> l;
-            case PhpString k -> k.isIntegerKey() ? (Long) k.integerKey() : null;
-            case Boolean b -> b ? 1L : 0L;
-            case Double d -> (Long) (long) (double) d;
-            case PhpNull ignored -> 0L;
-            default -> null;
-        };
+    /** The error of treating a string's byte as a variable; the key's own complaints come first. */
+    @TruffleBoundary
+    public static RuntimeException noPlaceInString(Request request, Object key, String problem) {
+        if (key == null) {
+            return PhpErrors.error("[] operator not supported for strings");
+        }
+        StringOffsets.of(request, key);
+        return PhpErrors.error(problem);
     }
 
     /** {@code array[key] = value}; key Java null for {@code []}. */
@@ -220,7 +186,7 @@ public final class Elements {
         if (key == null) {
             throw PhpErrors.error("[] operator not supported for strings");
         }
-        long offset = stringOffset(request, key, true);
+        long offset = StringOffsets.of(request, key);
         PhpString v = Conversions.toPhpString(value);
         long at = offset < 0 ? offset + s.length() : offset;
         if (at < 0) {

@@ -336,7 +336,7 @@ public final class ElementNode extends PlaceNode {
             return cell != null ? cell : new PhpReference(offsetGetIndirect(Frames.request(frame), o, k));
         }
         if (b instanceof PhpString) {
-            throw PhpErrors.error("Cannot create references to/from string offsets");
+            throw Elements.noPlaceInString(Frames.request(frame), k, "Cannot create references to/from string offsets");
         }
         throw PhpErrors.error("Cannot use a scalar value as an array");
     }
@@ -422,8 +422,7 @@ public final class ElementNode extends PlaceNode {
                         : offsetGetIndirect(Frames.request(frame), o, k);
             }
             if (b instanceof PhpString) {
-                throw PhpErrors.error(
-                        k == null ? "[] operator not supported for strings" : "Cannot use string offset as an array");
+                throw Elements.noPlaceInString(Frames.request(frame), k, "Cannot use string offset as an array");
             }
             throw PhpErrors.error("Cannot use a scalar value as an array");
         }
