@@ -114,7 +114,7 @@ final class DateFormat {
                 boolean utc = clock.offset() == 0
                         && (clock.abbreviation().equals("UTC")
                                 || clock.abbreviation().equals("Z")
-                                || clock.abbreviation().equals("+00:00"));
+                                || clock.abbreviation().equals("GMT+0000"));
                 out.append(utc ? "Z" : offset(true));
             }
             case 'P' -> out.append(offset(true));

@@ -49,6 +49,10 @@ final class DatePeriodClass {
             Object end,
             Object options) {
         if (start instanceof PhpString text && (interval == null || interval instanceof Long)) {
+            if (request.level() >= 84) {
+                request.deprecated("Calling DatePeriod::__construct(string $isostr, int $options = 0) is deprecated, "
+                        + "use DatePeriod::createFromISO8601String() instead");
+            }
             fromText(self, request, text.toString(), interval == null ? 0 : (Long) interval);
             return;
         }
@@ -76,6 +80,18 @@ final class DatePeriodClass {
                 end instanceof PhpObject object ? object : null,
                 recurrences,
                 flags);
+    }
+
+    @PhpMethod(
+            sig = "public static function createFromISO8601String(string $specification, int $options = 0): static",
+            effect = {WRITES_OBJECT, THROWS},
+            since = "8.3",
+            doc = "Times by an ISO 8601 text.")
+    static PhpObject createFromIso8601String(
+            dev.parade.interpreter.classes.PhpClass called, Request request, PhpString specification, long options) {
+        PhpObject object = request.instantiate(called);
+        fromText(object, request, specification.toString(), options);
+        return object;
     }
 
     private static void fromText(PhpObject self, Request request, String text, long flags) {

@@ -27,7 +27,8 @@ sealed interface Zone {
 
         @Override
         public ZoneRegion.Period at(long epoch) {
-            return new ZoneRegion.Period(new ZoneRegion.Type(seconds, false, text()), Long.MIN_VALUE);
+            String abbreviation = "GMT" + offsetText(seconds - seconds % 60, false);
+            return new ZoneRegion.Period(new ZoneRegion.Type(seconds, false, abbreviation), Long.MIN_VALUE);
         }
     }
 
