@@ -55,5 +55,11 @@ final class MathConstants {
     @PhpConstant(name = "M_SQRT3")
     static final double SQRT3 = 1.7320508075688772;
 
+    @PhpConstant(name = "INF")
+    static final double INFINITE = Double.POSITIVE_INFINITY;
+
+    @PhpConstant(name = "NAN")
+    static final double NOT_A_NUMBER = Double.NaN;
+
     private MathConstants() {}
 }
