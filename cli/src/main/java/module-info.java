@@ -2,6 +2,7 @@
 module dev.parade.cli {
     requires dev.parade.analyzer;
     requires dev.parade.interpreter;
+    requires dev.parade.parallel;
     requires info.picocli;
     requires org.jline;
 

@@ -21,6 +21,7 @@ module dev.parade.interpreter {
     exports dev.parade.interpreter.nodes.call;
     exports dev.parade.interpreter.translate;
 
+    uses dev.parade.interpreter.BulkCalls;
     uses dev.parade.interpreter.ConstantSource;
     uses dev.parade.interpreter.builtin.BuiltinIndex;
     uses dev.parade.interpreter.translate.BundledClasses.Source;

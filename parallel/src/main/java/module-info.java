@@ -4,4 +4,7 @@ module dev.parade.parallel {
     requires dev.parade.analyzer;
 
     exports dev.parade.parallel;
+
+    provides dev.parade.interpreter.BulkCalls with
+            dev.parade.parallel.ParallelArrays;
 }

@@ -1,5 +1,6 @@
 package dev.parade.cli;
 
+import dev.parade.interpreter.BulkCalls;
 import dev.parade.interpreter.Engine;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestSpec;
@@ -74,6 +75,7 @@ final class InterpreterEngine implements PhpEngine {
 
     @Override
     public String parallelReport() {
-        return "";
+        BulkCalls bulk = BulkCalls.installed();
+        return bulk == null ? "" : bulk.report();
     }
 }

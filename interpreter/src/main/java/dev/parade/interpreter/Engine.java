@@ -1,6 +1,7 @@
 package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleLanguage;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.ClassOperations;
@@ -197,6 +198,34 @@ public final class Engine implements AutoCloseable {
         if (context != null) {
             context.leave();
         }
+    }
+
+    /** Whether threads of ours may run its code. */
+    public boolean canFork() {
+        return context != null && env != null;
+    }
+
+    /** Runs work on this thread inside the context; the thread sees that request. */
+    public void inside(Request view, Runnable work) {
+        context.enter();
+        Request before = Request.enter(view);
+        try {
+            work.run();
+        } finally {
+            Request.enter(before);
+            context.leave();
+        }
+    }
+
+    /** Runs an action on other threads at their next safepoint; what it throws ends what they do. */
+    @TruffleBoundary
+    public void interrupt(Thread[] threads, Runnable action) {
+        env.submitThreadLocal(threads, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                action.run();
+            }
+        });
     }
 
     /** Evaluates code for {@code Context.eval}: runs as a request of its own that writes to standard output. */

@@ -16,6 +16,7 @@ import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -47,7 +48,20 @@ public final class Request {
     private Object[][] functionStatics = new Object[256][];
 
     private final TimeLimit timeLimit;
+    private final Parallel parallel;
+    /** Set in the view of a request that a thread of a parallel run has. */
+    private final boolean worker;
+
+    private final int maxDepth;
     private int depth;
+
+    /** When array functions use several threads. */
+    public enum Parallel {
+        AUTO,
+        OFF,
+        /** Wherever it is safe, from two elements on: for tests. */
+        FORCE
+    }
 
     Request(Engine engine, RequestSpec spec) {
         this.engine = engine;
@@ -66,6 +80,56 @@ public final class Request {
             timeLimit.processorSeconds(seconds);
         }
         ini.onTimeLimit(timeLimit::processorSeconds);
+        this.parallel = Parallel.valueOf(spec.parallel().toUpperCase(Locale.ROOT));
+        this.worker = false;
+        this.maxDepth = MAX_DEPTH;
+    }
+
+    /**
+     * A worker's view of a request whose own thread waits meanwhile: functions, classes, constants and settings can be read;
+     * whatever could be noticed from outside ends in {@link ParallelAbort}.
+     */
+    private Request(Request parent, int maxDepth) {
+        this.engine = parent.engine;
+        this.spec = parent.spec;
+        this.ini = parent.ini;
+        this.output = null;
+        this.functions = parent.functions;
+        this.classes = parent.classes;
+        this.constants = parent.constants;
+        this.errors = new ErrorReporter(this);
+        this.files = null;
+        this.timeLimit = parent.timeLimit;
+        this.parallel = Parallel.OFF;
+        this.worker = true;
+        this.maxDepth = maxDepth;
+    }
+
+    /**
+     * A view for one thread of a parallel run.
+     *
+     * @param mostCalls deepest nesting of calls that the thread's stack holds
+     */
+    public Request workerView(int mostCalls) {
+        guard("parallel run in a parallel run");
+        return new Request(this, Math.min(mostCalls, MAX_DEPTH - depth));
+    }
+
+    /** Whether this is a worker's view. */
+    public boolean isWorker() {
+        return worker;
+    }
+
+    /** When array functions use several threads. */
+    public Parallel parallel() {
+        return parallel;
+    }
+
+    /** Ends a worker's work: what comes next could be noticed. Does nothing in the request itself. */
+    public void guard(String what) {
+        if (worker) {
+            throw new ParallelAbort(what);
+        }
     }
 
     /** The request of this thread. */
@@ -105,6 +169,7 @@ public final class Request {
     }
 
     public OutputBuffers output() {
+        guard("output");
         return output;
     }
 
@@ -125,12 +190,14 @@ public final class Request {
 
     /** Global variables: every element is a {@link PhpReference}. */
     public PhpArray globals() {
+        guard("global variables");
         return globals;
     }
 
     /** The cell of a global variable, made if need be. */
     @TruffleBoundary
     public PhpReference global(String name) {
+        guard("global variables");
         PhpString key = PhpString.of(name);
         int p = globals.findKey(key);
         if (p >= 0) {
@@ -143,6 +210,7 @@ public final class Request {
 
     /** Global variables by name. */
     public VariableScope globalScope() {
+        guard("global variables");
         return globalScope;
     }
 
@@ -152,10 +220,12 @@ public final class Request {
 
     /** Included files, include path and working directory. */
     public RequestFiles files() {
+        guard("files");
         return files;
     }
 
     public ObjectIds objectIds() {
+        guard("a new object");
         return objectIds;
     }
 
@@ -164,30 +234,35 @@ public final class Request {
     /** E_WARNING at the place that runs now; the message is a byte string. */
     @TruffleBoundary
     public void warning(String message) {
+        guard("a warning");
         errors.raise(ErrorLevel.WARNING, message);
     }
 
     /** E_WARNING at a node. */
     @TruffleBoundary
     public void warningAt(PhpNode node, String message) {
+        guard("a warning");
         errors.raiseAt(ErrorLevel.WARNING, message, node);
     }
 
     /** E_NOTICE. */
     @TruffleBoundary
     public void notice(String message) {
+        guard("a notice");
         errors.raise(ErrorLevel.NOTICE, message);
     }
 
     /** E_DEPRECATED. */
     @TruffleBoundary
     public void deprecated(String message) {
+        guard("a deprecation");
         errors.raise(ErrorLevel.DEPRECATED, message);
     }
 
     /** Any level. */
     @TruffleBoundary
     public void raise(int level, String message) {
+        guard("an error");
         errors.raise(level, message);
     }
 
@@ -196,6 +271,7 @@ public final class Request {
     /** A new object of a class, constructor not called; properties have their defaults. */
     @TruffleBoundary
     public PhpObject instantiate(PhpClass c) {
+        guard("a new object");
         return engine.classOperations().instantiate(this, c);
     }
 
@@ -217,6 +293,9 @@ public final class Request {
             lower = lower.substring(1);
         }
         PhpClass c = classes.get(lower);
+        if (c == null) {
+            guard("a class that is not loaded");
+        }
         return c != null ? c : engine.classOperations().load(this, name, lower, autoload);
     }
 
@@ -230,7 +309,7 @@ public final class Request {
         PhpFunction f = functions.get(lower);
         if (f == null) {
             f = BuiltinRegistry.shared().function(lower, level());
-            if (f != null) {
+            if (f != null && !worker) {
                 functions.put(lower, f);
             }
         }
@@ -241,6 +320,7 @@ public final class Request {
 
     /** Statics of a class, null before its first use. */
     public Object[] classStatics(int index) {
+        guard("static properties or class constants");
         Object[][] table = classStatics;
         return index < table.length ? table[index] : null;
     }
@@ -248,6 +328,7 @@ public final class Request {
     /** Sets the statics of a class. */
     @TruffleBoundary
     public void setClassStatics(int index, Object[] statics) {
+        guard("static properties or class constants");
         if (index >= classStatics.length) {
             classStatics = Arrays.copyOf(classStatics, Math.max(index + 1, classStatics.length * 2));
         }
@@ -256,6 +337,7 @@ public final class Request {
 
     /** Static variables of a function, null before its first run. */
     public Object[] functionStatics(int index) {
+        guard("static variables");
         Object[][] table = functionStatics;
         return index < table.length ? table[index] : null;
     }
@@ -263,6 +345,7 @@ public final class Request {
     /** Sets the static variables of a function. */
     @TruffleBoundary
     public void setFunctionStatics(int index, Object[] statics) {
+        guard("static variables");
         if (index >= functionStatics.length) {
             functionStatics = Arrays.copyOf(functionStatics, Math.max(index + 1, functionStatics.length * 2));
         }
@@ -272,6 +355,7 @@ public final class Request {
     /** The state an extension keeps in the request, made at first use: {@code request.extension(Json.State.class, Json.State::new)}. */
     @TruffleBoundary
     public <T> T extension(Class<T> type, Supplier<T> factory) {
+        guard("state of an extension");
         Object state = extensions.get(type);
         if (state == null) {
             state = factory.get();
@@ -285,6 +369,7 @@ public final class Request {
     /** Arguments of the builtin that runs now, null when none does. */
     @TruffleBoundary
     public Object[] builtinArguments() {
+        guard("a look at the stack");
         for (Traces.Activation a : Traces.activations(1)) {
             return a.isBuiltin() ? a.args() : null;
         }
@@ -302,7 +387,8 @@ public final class Request {
     /** Enters a PHP call; answers the depth to set on the way out. */
     public int enterCall() {
         int d = depth;
-        if (d >= MAX_DEPTH) {
+        if (d >= maxDepth) {
+            guard("deep recursion");
             throw Exceptions.tooDeep(this);
         }
         depth = d + 1;

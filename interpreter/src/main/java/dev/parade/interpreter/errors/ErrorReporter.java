@@ -110,6 +110,7 @@ public final class ErrorReporter {
     /** Raises at the place that runs now. */
     @TruffleBoundary
     public void raise(int level, String message) {
+        request.guard("an error");
         if (handler == null && (level & reporting) == 0 && (level & ErrorLevel.FATAL) == 0) {
             // Nobody sees it: finding the place would cost a stack walk, which error_get_last() alone would want.
             last = new LastError(level, message, "", 0);
@@ -135,6 +136,7 @@ public final class ErrorReporter {
     /** Raises at a given place. */
     @TruffleBoundary
     public void raiseAt(int level, String message, String file, int line) {
+        request.guard("an error");
         Handler h = handler;
         boolean userCanHandle =
                 (level & (ErrorLevel.ERROR | ErrorLevel.PARSE | ErrorLevel.CORE_ERROR | ErrorLevel.COMPILE_ERROR)) == 0;
@@ -168,6 +170,7 @@ public final class ErrorReporter {
     /** Writes an error the way display_errors wants it. */
     @TruffleBoundary
     public void display(String title, String message, String file, int line) {
+        request.guard("an error");
         boolean log = request.ini().flag("log_errors");
         String display = request.ini().get("display_errors");
         boolean toStderr = "stderr".equalsIgnoreCase(display);

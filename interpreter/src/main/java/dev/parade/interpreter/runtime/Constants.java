@@ -32,7 +32,7 @@ public final class Constants {
             if (v == null && (key.equalsIgnoreCase("true") || key.equalsIgnoreCase("false"))) {
                 v = key.equalsIgnoreCase("true");
             }
-            if (v != null) {
+            if (v != null && !request.isWorker()) {
                 request.constants().put(key, v);
             }
         }

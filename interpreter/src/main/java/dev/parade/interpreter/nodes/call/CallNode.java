@@ -12,6 +12,8 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
 import dev.parade.interpreter.values.PhpReference;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.Lock;
 
 /**
  * Calls a function with the arguments written at a call site: an inline cache of the functions seen there, each with the
@@ -61,7 +63,23 @@ public final class CallNode extends PhpNode {
         return add(function).call(frame, function, callee, self);
     }
 
+    /** Under the tree's lock: requests on other threads use the same node. */
     private CallTargetNode add(PhpFunction function) {
+        Lock lock = getLock();
+        lock.lock();
+        try {
+            for (CallTargetNode t = first; t != null; t = t.next) {
+                if (t.accepts(function)) {
+                    return t;
+                }
+            }
+            return addLocked(function);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private CallTargetNode addLocked(PhpFunction function) {
         CallTargetNode made;
         ArgumentList own = size == 0 ? arguments : arguments.copy();
         if (size >= LIMIT) {
@@ -76,6 +94,7 @@ public final class CallNode extends PhpNode {
         made.at(line());
         size++;
         made.next = first;
+        VarHandle.storeStoreFence();
         first = insert(made);
         return made;
     }

@@ -1,11 +1,13 @@
 package dev.parade.library.standard.arrays;
 
+import dev.parade.interpreter.BulkCalls;
+import dev.parade.interpreter.BulkCalls.Form;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 
-/** The loops of array_map() and array_filter(), one element after the other. */
+/** The loops of array_map() and array_filter(); where {@link BulkCalls} leaves off, one element after the other. */
 final class ArrayMapping {
     private ArrayMapping() {}
 
@@ -15,8 +17,7 @@ final class ArrayMapping {
         var result = new PhpArray();
         array.retain();
         try {
-            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
-                Object value = callback.call(array.valueAt(p));
+            BulkCalls.Sink sink = (p, value) -> {
                 if (!packed) {
                     result.putKey(array.keyAt(p), value);
                 } else if (value instanceof Long number) {
@@ -24,6 +25,10 @@ final class ArrayMapping {
                 } else {
                     result.append(value);
                 }
+            };
+            int start = BulkCalls.leading(callback, array, Form.VALUE, sink);
+            for (int p = array.skipHoles(start); p < array.end(); p = array.skipHoles(p + 1)) {
+                sink.accept(p, callback.call(array.valueAt(p)));
             }
         } finally {
             array.releaseInFlight();
@@ -67,21 +72,15 @@ final class ArrayMapping {
         var result = new PhpArray();
         array.retain();
         try {
-            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
-                Object value = array.valueAt(p);
-                Object answer;
-                if (callback == null) {
-                    answer = value;
-                } else if (!withKey) {
-                    answer = callback.call(value);
-                } else if (withValue) {
-                    answer = callback.call(value, array.keyAt(p));
-                } else {
-                    answer = callback.call(array.keyAt(p));
-                }
+            BulkCalls.Sink sink = (p, answer) -> {
                 if (Conversions.toBoolean(answer)) {
                     Elements.put(result, array, p);
                 }
+            };
+            Form form = !withKey ? Form.VALUE : withValue ? Form.VALUE_AND_KEY : Form.KEY;
+            int start = callback == null ? 0 : BulkCalls.leading(callback, array, form, sink);
+            for (int p = array.skipHoles(start); p < array.end(); p = array.skipHoles(p + 1)) {
+                sink.accept(p, callback == null ? array.valueAt(p) : callback.call(form.arguments(array, p)));
             }
         } finally {
             array.releaseInFlight();
