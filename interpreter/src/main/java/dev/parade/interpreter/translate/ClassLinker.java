@@ -142,9 +142,9 @@ final class ClassLinker {
         if (bases.parent() != null) {
             interfaces.addAll(bases.parent().interfaces());
         }
+        interfaces.addAll(bases.interfaces());
         for (PhpClass i : bases.interfaces()) {
             interfaces.addAll(i.interfaces());
-            interfaces.add(i);
         }
         PhpClass.Kind kind = switch (body.kind()) {
             case CLASS -> PhpClass.Kind.CLASS;

@@ -20,7 +20,8 @@ final class ConstantText {
             default -> Conversions.toPhpString(value).toString();
         };
         String type = k.type() != null ? ReflectedType.of(k.type()).text() : PhpErrors.typeName(value);
-        return indent + "Constant [ " + ((k.flags() & Modifiers.FINAL) != 0 ? "final " : "")
+        String doc = k.docComment() == null || request.level() < 84 ? "" : indent + k.docComment() + "\n";
+        return doc + indent + "Constant [ " + ((k.flags() & Modifiers.FINAL) != 0 ? "final " : "")
                 + (k.isPrivate() ? "private" : k.isProtected() ? "protected" : "public") + " " + type + " " + k.name()
                 + " ] { " + text + " }\n";
     }

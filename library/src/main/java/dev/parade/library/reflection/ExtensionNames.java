@@ -2,6 +2,7 @@ package dev.parade.library.reflection;
 
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.functions.EnumMethod;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
@@ -64,13 +65,17 @@ final class ExtensionNames {
         };
     }
 
-    /** The extension of a function; null for one of the program. */
+    /** The extension of a function; null for one of the program or of no extension. */
     static String of(ReflectedFunction f) {
         if (f.user() != null) {
             return null;
         }
         if (f.declaringClass() != null) {
-            return ofClass(f.declaringClass().name());
+            return f.function() instanceof EnumMethod
+                            || f.closure() != null
+                            || !f.declaringClass().isInternal()
+                    ? null
+                    : ofClass(f.declaringClass().name());
         }
         return f.function() instanceof Builtin builtin ? ofFunction(builtin.name()) : "Core";
     }

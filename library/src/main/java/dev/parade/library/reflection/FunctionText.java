@@ -17,14 +17,14 @@ final class FunctionText {
         if (user != null && user.signature().docComment() != null) {
             b.append(indent).append(user.signature().docComment()).append('\n');
         }
-        boolean closure = f.function() instanceof UserFunction u && u.isClosure();
+        boolean closure = user != null && user.isClosure();
         b.append(indent).append(closure ? "Closure [ " : f.method() != null ? "Method [ " : "Function [ ");
         b.append(user != null ? "<user" : "<internal");
         if (Deprecations.of(request, f)) {
             b.append(", deprecated");
         }
         if (user == null) {
-            b.append(':').append(ExtensionNames.of(f));
+            b.append(ExtensionNames.of(f) == null ? "" : ":" + ExtensionNames.of(f));
         }
         if (f.method() != null) {
             origin(b, f);

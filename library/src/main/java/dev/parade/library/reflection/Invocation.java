@@ -4,6 +4,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.functions.PhpFunction;
+import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.call.Invoker;
 import dev.parade.interpreter.runtime.ArgumentBinding;
 import dev.parade.interpreter.values.PhpArray;
@@ -38,10 +39,14 @@ final class Invocation {
         }
         if (!function.prefersReference(position)) {
             int last = function.parameterCount() - 1;
-            request.warning(function + "(): Argument #" + (position + 1) + " ($"
+            request.warning(name(function) + "(): Argument #" + (position + 1) + " ($"
                     + function.parameterName(Math.min(position, last)) + ") must be passed by reference, value given");
         }
         return new PhpReference(raw);
+    }
+
+    private static String name(PhpFunction function) {
+        return function instanceof UserFunction u && u.isClosure() ? u.displayName() : function.toString();
     }
 
     /** A new object, its constructor called. */

@@ -1,7 +1,6 @@
 package dev.parade.library.reflection;
 
 import dev.parade.interpreter.Request;
-import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
@@ -20,7 +19,8 @@ final class MethodLookup {
             String text = objectOrClass.toString();
             int colons = text.indexOf("::");
             if (colons < 0) {
-                throw ArgumentErrors.valueError(call, 0, "must be a valid method name");
+                throw Reflectors.exception(
+                        call.name() + "(): Argument #1 ($objectOrMethod) must be a valid method name");
             }
             owner = PhpString.of(text.substring(0, colons));
             name = text.substring(colons + 2);

@@ -17,7 +17,10 @@ final class ParameterLookup {
     static ReflectedParameter find(Request request, BuiltinCall call, Object function, Object parameter) {
         ReflectedFunction f = function(request, call, function);
         if (parameter instanceof Long position) {
-            if (position < 0 || position >= f.function().parameterCount()) {
+            if (position < 0) {
+                throw ArgumentErrors.valueError(call, 1, "must be greater than or equal to 0");
+            }
+            if (position >= f.function().parameterCount()) {
                 throw Reflectors.exception("The parameter specified by its offset could not be found");
             }
             return new ReflectedParameter(f, position.intValue());
@@ -48,8 +51,7 @@ final class ParameterLookup {
                 ReflectedFunction found =
                         new ReflectedClass(c, owner instanceof PhpObject o ? o : null).method(name.toString());
                 if (found == null) {
-                    throw Reflectors.exception(
-                            "Method " + c.name() + "::" + PhpClass.lower(name.toString()) + "() does not exist");
+                    throw Reflectors.exception("Method " + c.name() + "::" + name + "() does not exist");
                 }
                 return found;
             }
@@ -64,11 +66,9 @@ final class ParameterLookup {
                 return found;
             }
             default ->
-                throw ArgumentErrors.typeError(
-                        call,
-                        0,
-                        "must be a string, an array(class, method), or a callable object, "
-                                + dev.parade.interpreter.errors.PhpErrors.valueName(function) + " given");
+                throw Reflectors.exception(call.name()
+                        + "(): Argument #1 ($function) must be a string, an array(class, method), or a callable object, "
+                        + dev.parade.interpreter.errors.PhpErrors.valueName(function) + " given");
         }
     }
 

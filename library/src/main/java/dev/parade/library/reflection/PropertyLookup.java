@@ -39,7 +39,7 @@ final class PropertyLookup {
             PhpClass owner = request.findClass(className, true);
             if (owner == null) {
                 throw dev.parade.interpreter.errors.PhpErrors.of(
-                        "ReflectionException", "Class \"" + PhpClass.lower(className) + "\" does not exist", -1);
+                        "ReflectionException", "Class \"" + className + "\" does not exist", -1);
             }
             if (!c.phpClass().isSubclassOf(owner)) {
                 throw dev.parade.interpreter.errors.PhpErrors.of(

@@ -10,15 +10,20 @@ final class PropertyText {
     private PropertyText() {}
 
     static String of(Request request, ReflectedProperty p, String indent) {
-        StringBuilder b = new StringBuilder(indent + "Property [ ");
         PropertyInfo info = p.info();
+        String doc = info == null || info.declaration() == null
+                ? null
+                : info.declaration().docComment();
+        StringBuilder b = new StringBuilder(doc == null || request.level() < 84 ? "" : indent + doc + "\n");
+        b.append(indent).append("Property [ ");
         if (info == null) {
             return b.append("<dynamic> public $")
                     .append(p.name())
                     .append(" ]\n")
                     .toString();
         }
-        b.append(p.is(Modifiers.ABSTRACT) ? "abstract " : "").append(p.is(Modifiers.FINAL) ? "final " : "");
+        b.append(p.is(Modifiers.ABSTRACT) ? "abstract " : "")
+                .append(p.is(Modifiers.FINAL | Modifiers.PRIVATE_SET) ? "final " : "");
         b.append(p.is(Modifiers.VIRTUAL) ? "virtual " : "");
         b.append(info.isPrivate() ? "private " : info.isProtected() ? "protected " : "public ");
         if (p.is(Modifiers.PRIVATE_SET)) {

@@ -3,6 +3,7 @@ package dev.parade.library.reflection;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.functions.PhpClosure;
@@ -33,19 +34,21 @@ record ReflectedClass(PhpClass phpClass, PhpObject object) {
         return classes;
     }
 
-    /** Methods, private ones of parents included as PHP does. */
+    /** Methods, without private ones of parents. */
     List<MethodInfo> methods() {
         List<MethodInfo> ordered = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (PhpClass k : lineage(phpClass)) {
             for (MethodInfo m : phpClass.methods()) {
-                if (m.declaringClass() == k && seen.add(PhpClass.lower(m.name()))) {
+                if (m.declaringClass() == k
+                        && (k == phpClass || !m.isPrivate())
+                        && seen.add(PhpClass.lower(m.name()))) {
                     ordered.add(m);
                 }
             }
         }
         for (MethodInfo m : phpClass.methods()) {
-            if (seen.add(PhpClass.lower(m.name()))) {
+            if (!m.isPrivate() && seen.add(PhpClass.lower(m.name()))) {
                 ordered.add(m);
             }
         }
@@ -56,11 +59,12 @@ record ReflectedClass(PhpClass phpClass, PhpObject object) {
     ReflectedFunction method(String name) {
         String lower = PhpClass.lower(name);
         MethodInfo m = phpClass.method(lower);
+        if (object instanceof PhpClosure closure && lower.equals("__invoke")) {
+            MethodInfo invoke = new MethodInfo("__invoke", phpClass, phpClass, Modifiers.PUBLIC, closure.function());
+            return new ReflectedFunction(closure.function(), invoke, phpClass, closure);
+        }
         if (m == null) {
             return null;
-        }
-        if (object instanceof PhpClosure closure && lower.equals("__invoke")) {
-            return new ReflectedFunction(closure.function(), m, phpClass, closure);
         }
         return new ReflectedFunction(m.function(), m, phpClass, null);
     }

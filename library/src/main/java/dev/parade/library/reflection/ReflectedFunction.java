@@ -29,7 +29,12 @@ record ReflectedFunction(PhpFunction function, MethodInfo method, PhpClass refle
 
     /** The code of PHP source; null for a builtin. */
     UserFunction user() {
-        return function instanceof UserFunction u && !u.unit().isInternal() ? u : null;
+        return function instanceof UserFunction u && !u.unit().isInternal() && !isClosureInvoke() ? u : null;
+    }
+
+    /** True for {@code __invoke} of a closure, which counts as builtin. */
+    private boolean isClosureInvoke() {
+        return method != null && closure != null;
     }
 
     /** The signature of what is not PHP code. */

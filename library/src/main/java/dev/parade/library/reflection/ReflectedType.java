@@ -14,7 +14,7 @@ sealed interface ReflectedType {
         /** True for types that are not classes. */
         boolean isBuiltin() {
             String lower = PhpClass.lower(name);
-            return Type.isBuiltin(lower) && !lower.equals("self") && !lower.equals("parent");
+            return Type.isBuiltin(lower) && !lower.equals("self") && !lower.equals("parent") && !lower.equals("static");
         }
 
         @Override

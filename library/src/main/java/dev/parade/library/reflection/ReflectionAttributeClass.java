@@ -1,10 +1,12 @@
 package dev.parade.library.reflection;
 
+import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.UNKNOWN;
 
 import dev.parade.catalog.PhpClass;
 import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 
@@ -22,11 +24,10 @@ final class ReflectionAttributeClass {
         return Reflectors.of(self, ReflectedAttribute.class);
     }
 
-    @PhpMethod(
-            sig = "private function __construct()",
-            effect = {},
-            doc = "Never called.")
-    static void construct(@SuppressWarnings("unused") PhpObject self) {}
+    @PhpMethod(sig = "private function __construct(mixed ...$args)", effect = THROWS, doc = "Refuses.")
+    static void construct(@SuppressWarnings("unused") PhpObject self, @SuppressWarnings("unused") Object[] args) {
+        throw PhpErrors.error("Cannot directly instantiate ReflectionAttribute");
+    }
 
     @PhpMethod(
             sig = "private function __clone(): void",

@@ -192,8 +192,7 @@ final class ReflectionClassClass {
     static Object getMethod(PhpObject self, Request request, PhpString name) {
         ReflectedFunction method = ReflectedClass.of(self).method(name.toString());
         if (method == null) {
-            throw Reflectors.exception("Method " + c(self).name() + "::"
-                    + dev.parade.interpreter.classes.PhpClass.lower(name.toString()) + "() does not exist");
+            throw Reflectors.exception("Method " + c(self).name() + "::" + name + "() does not exist");
         }
         return Reflectors.ofFunction(request, method);
     }

@@ -66,7 +66,7 @@ final class ReflectionFunctionClass {
             sig = "public function isDisabled(): bool",
             effect = {},
             doc = "Whether it is disabled, which none is.",
-            deprecated = "8.0, as ReflectionFunction can no longer be constructed for disabled functions")
+            deprecated = "8.0: as ReflectionFunction can no longer be constructed for disabled functions")
     static boolean isDisabled(@SuppressWarnings("unused") PhpObject self) {
         return false;
     }

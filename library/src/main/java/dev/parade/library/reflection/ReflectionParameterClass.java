@@ -99,7 +99,7 @@ final class ReflectionParameterClass {
             sig = "public function getClass(): ?ReflectionClass",
             effect = {INCLUDES, THROWS},
             doc = "The class that is its type.",
-            deprecated = "8.0, use ReflectionParameter::getType() instead")
+            deprecated = "8.0: use ReflectionParameter::getType() instead")
     static Object getClass(PhpObject self, Request request) {
         return ParameterLookup.typeClass(request, p(self));
     }
@@ -124,7 +124,7 @@ final class ReflectionParameterClass {
             sig = "public function isArray(): bool",
             effect = {},
             doc = "Whether its type is array.",
-            deprecated = "8.0, use ReflectionParameter::getType() instead")
+            deprecated = "8.0: use ReflectionParameter::getType() instead")
     static boolean isArray(PhpObject self) {
         return p(self).type() instanceof ReflectedType.Named n && n.name().equals("array");
     }
@@ -133,7 +133,7 @@ final class ReflectionParameterClass {
             sig = "public function isCallable(): bool",
             effect = {},
             doc = "Whether its type is callable.",
-            deprecated = "8.0, use ReflectionParameter::getType() instead")
+            deprecated = "8.0: use ReflectionParameter::getType() instead")
     static boolean isCallable(PhpObject self) {
         return p(self).type() instanceof ReflectedType.Named n && n.name().equals("callable");
     }

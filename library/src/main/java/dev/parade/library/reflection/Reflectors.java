@@ -67,7 +67,7 @@ final class Reflectors {
     }
 
     static PhpObject ofClass(Request request, PhpClass c) {
-        return ofClass(request, "ReflectionClass", c);
+        return ofClass(request, c.kind() == PhpClass.Kind.ENUM ? "ReflectionEnum" : "ReflectionClass", c);
     }
 
     static PhpObject ofClass(Request request, String reflectorClass, PhpClass c) {

@@ -45,7 +45,7 @@ final class StaticValues {
         }
         PhpReference cell = p.cell(request);
         if (!cell.isDefined()) {
-            throw PhpErrors.error("Typed property " + p.declaringClass().name() + "::$" + name
+            throw PhpErrors.error("Typed static property " + p.declaringClass().name() + "::$" + name
                     + " must not be accessed before initialization");
         }
         return cell.get();

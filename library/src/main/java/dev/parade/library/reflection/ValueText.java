@@ -25,7 +25,7 @@ final class ValueText {
             case PhpArray array -> array(request, array);
             case PhpObject object ->
                 object.phpClass().kind() == Kind.ENUM
-                        ? "\\" + object.phpClass().name() + "::" + object.property("name")
+                        ? object.phpClass().name() + "::" + object.property("name")
                         : "object(" + object.phpClass().name() + ")";
             default -> Conversions.toPhpString(value).toString();
         };
