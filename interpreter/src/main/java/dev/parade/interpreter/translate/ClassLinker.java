@@ -327,7 +327,7 @@ final class ClassLinker {
                         Types.of(k.type(), c),
                         initializer(item.value(), template),
                         k.attributes(),
-                        k.docComment()));
+                        item == k.items().get(0) ? k.docComment() : item.docComment()));
             }
         }
 
@@ -344,7 +344,7 @@ final class ClassLinker {
                         initializer(item.value(), template),
                         p.hooks(),
                         p.attributes(),
-                        p.docComment(),
+                        item == p.items().get(0) ? p.docComment() : null,
                         item.line());
             }
         }

@@ -16,20 +16,14 @@ import dev.parade.interpreter.values.PhpObject;
         sig = "final class ReflectionGenerator",
         doc = "A generator under way.",
         attributes = {"Uncloneable", "NotSerializable"},
-        partial = "getExecutingLine(), getTrace(), getThis(), isClosed()")
+        partial = "getExecutingLine(), getTrace(), getThis()")
 final class ReflectionGeneratorClass {
     private ReflectionGeneratorClass() {}
-
-    private static void check(PhpGenerator g) {
-        if (g.isDone()) {
-            throw Reflectors.exception("Cannot create ReflectionGenerator based on a terminated Generator");
-        }
-    }
 
     private static PhpGenerator live(PhpObject self) {
         PhpGenerator g = Reflectors.of(self, PhpGenerator.class);
         if (g.isDone()) {
-            throw Reflectors.exception("Cannot fetch information from a terminated Generator");
+            throw Reflectors.exception("Cannot fetch information from a closed Generator");
         }
         return g;
     }
@@ -38,9 +32,11 @@ final class ReflectionGeneratorClass {
             sig = "public function __construct(Generator $generator)",
             effect = {THROWS, WRITES_OBJECT},
             doc = "Of a generator that has not ended.")
-    static void construct(PhpObject self, PhpObject generator) {
+    static void construct(PhpObject self, Request request, PhpObject generator) {
         PhpGenerator g = (PhpGenerator) generator;
-        check(g);
+        if (request.level() < 84 && g.isDone()) {
+            throw Reflectors.exception("Cannot create ReflectionGenerator based on a terminated Generator");
+        }
         g.retain();
         self.setNativeData(g);
     }
@@ -50,7 +46,7 @@ final class ReflectionGeneratorClass {
             effect = THROWS,
             doc = "Its function.")
     static Object getFunction(PhpObject self, Request request) {
-        UserFunction f = live(self).function();
+        UserFunction f = Reflectors.of(self, PhpGenerator.class).function();
         var c = f.isClosure() ? null : f.scope();
         MethodInfo m = c == null ? null : c.method(dev.parade.interpreter.classes.PhpClass.lower(f.name()));
         return Reflectors.ofFunction(request, new ReflectedFunction(f, m, c, null));
@@ -58,7 +54,16 @@ final class ReflectionGeneratorClass {
 
     @PhpMethod(sig = "public function getExecutingFile(): string", effect = THROWS, doc = "The file of its code.")
     static String getExecutingFile(PhpObject self) {
-        return live(self).function().unit().file();
+        return Reflectors.of(self, PhpGenerator.class).function().unit().file();
+    }
+
+    @PhpMethod(
+            sig = "public function isClosed(): bool",
+            effect = {},
+            doc = "Whether it has ended.",
+            since = "8.4")
+    static boolean isClosed(PhpObject self) {
+        return Reflectors.of(self, PhpGenerator.class).isDone();
     }
 
     @PhpMethod(

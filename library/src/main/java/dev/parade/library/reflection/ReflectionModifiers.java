@@ -58,6 +58,9 @@ final class ReflectionModifiers {
         if ((bits & (READONLY | READONLY_CLASS)) != 0) {
             names.add("readonly");
         }
+        if ((bits & VIRTUAL) != 0) {
+            names.add("virtual");
+        }
         return names;
     }
 }

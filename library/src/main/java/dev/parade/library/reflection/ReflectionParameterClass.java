@@ -8,6 +8,7 @@ import static dev.parade.catalog.Effect.WRITES_OBJECT;
 import dev.parade.catalog.PhpClass;
 import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -75,7 +76,8 @@ final class ReflectionParameterClass {
             effect = {},
             doc = "Whether it may be a value.")
     static boolean canBePassedByValue(PhpObject self) {
-        return !p(self).isByReference() || p(self).owner().function().prefersReference(p(self).position());
+        return !p(self).isByReference()
+                || p(self).owner().function() instanceof Builtin b && b.prefersRef(p(self).position());
     }
 
     @PhpMethod(
