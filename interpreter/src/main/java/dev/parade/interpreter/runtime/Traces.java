@@ -61,7 +61,9 @@ public final class Traces {
                 Object[] all = frame.getArguments();
                 Object[] args = new Object[Math.max(0, all.length - Frames.FIRST)];
                 System.arraycopy(all, Math.min(all.length, Frames.FIRST), args, 0, args.length);
-                found.add(new Activation(root, null, frame.getInt(Frames.LINE), all[Frames.SELF], args));
+                // A call that was refused at the door has no line yet.
+                int line = frame.isInt(Frames.LINE) ? frame.getInt(Frames.LINE) : 0;
+                found.add(new Activation(root, null, line, all[Frames.SELF], args));
             }
             return found.size() < limit ? null : found;
         });
@@ -72,7 +74,7 @@ public final class Traces {
     @TruffleBoundary
     public static Location here(@SuppressWarnings("unused") Request request) {
         for (Activation a : activations(8)) {
-            if (!a.isBuiltin() && !a.root().unit().isInternal()) {
+            if (!a.isBuiltin() && a.line() != 0 && !a.root().unit().isInternal()) {
                 return new Location(a.root().file(), a.line());
             }
         }
