@@ -16,7 +16,14 @@ final class HtmlCharset {
         DOUBLE_BYTE
     }
 
-    private static final HtmlCharset UTF_8 = new HtmlCharset(Kind.UTF_8, null);
+    /** Which bytes form a pair. */
+    private enum Pairs {
+        BIG5,
+        SHIFT_JIS,
+        EUC
+    }
+
+    private static final HtmlCharset UTF_8 = new HtmlCharset(Kind.UTF_8, null, null);
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("iso-8859-1", "ISO-8859-1"),
@@ -40,27 +47,28 @@ final class HtmlCharset {
             Map.entry("koi8-ru", "KOI8-R"),
             Map.entry("koi8r", "KOI8-R"),
             Map.entry("macroman", "x-MacRoman"),
-            Map.entry("big5", "2"),
-            Map.entry("950", "2"),
-            Map.entry("gb2312", "2"),
-            Map.entry("936", "2"),
-            Map.entry("big5-hkscs", "2"),
-            Map.entry("shift_jis", "sjis"),
-            Map.entry("sjis", "sjis"),
-            Map.entry("sjis-win", "sjis"),
-            Map.entry("932", "sjis"),
-            Map.entry("cp932", "sjis"),
-            Map.entry("eucjp", "2"),
-            Map.entry("euc-jp", "2"),
-            Map.entry("eucjp-win", "2"));
+            Map.entry("big5", "BIG5"),
+            Map.entry("950", "BIG5"),
+            Map.entry("gb2312", "EUC"),
+            Map.entry("936", "EUC"),
+            Map.entry("big5-hkscs", "BIG5"),
+            Map.entry("shift_jis", "SHIFT_JIS"),
+            Map.entry("sjis", "SHIFT_JIS"),
+            Map.entry("sjis-win", "SHIFT_JIS"),
+            Map.entry("932", "SHIFT_JIS"),
+            Map.entry("cp932", "SHIFT_JIS"),
+            Map.entry("eucjp", "EUC"),
+            Map.entry("euc-jp", "EUC"),
+            Map.entry("eucjp-win", "EUC"));
 
     private final Kind kind;
     private final char[] toUnicode;
-    private boolean halfWidthKatakana;
+    private final Pairs pairs;
 
-    private HtmlCharset(Kind kind, char[] toUnicode) {
+    private HtmlCharset(Kind kind, char[] toUnicode, Pairs pairs) {
         this.kind = kind;
         this.toUnicode = toUnicode;
+        this.pairs = pairs;
     }
 
     /** The encoding of a name, of the ini setting default_charset when there is none; unknown ones are warned of. */
@@ -77,20 +85,24 @@ final class HtmlCharset {
         if (known.isEmpty()) {
             return UTF_8;
         }
-        if (known.equals("2") || known.equals("sjis")) {
-            var charset = new HtmlCharset(Kind.DOUBLE_BYTE, null);
-            charset.halfWidthKatakana = known.equals("sjis");
-            return charset;
+        for (Pairs pairs : Pairs.values()) {
+            if (known.equals(pairs.name())) {
+                return new HtmlCharset(Kind.DOUBLE_BYTE, null, pairs);
+            }
         }
         var bytes = new byte[256];
         for (int i = 0; i < 256; i++) {
             bytes[i] = (byte) i;
         }
-        return new HtmlCharset(Kind.SINGLE_BYTE, new String(bytes, Charset.forName(known)).toCharArray());
+        return new HtmlCharset(Kind.SINGLE_BYTE, new String(bytes, Charset.forName(known)).toCharArray(), null);
     }
 
     boolean isUtf8() {
         return kind == Kind.UTF_8;
+    }
+
+    boolean isLatin1() {
+        return kind == Kind.SINGLE_BYTE && toUnicode[0x80] == 0x80 && toUnicode[0xa4] == 0xa4;
     }
 
     boolean isSingleByte() {
@@ -112,14 +124,59 @@ final class HtmlCharset {
 
     private long decodePair(PhpString text, int i) {
         int b = text.at(i);
-        if (b < 0x80 || (b == 0x80 && !halfWidthKatakana) || (halfWidthKatakana && b >= 0xa1 && b <= 0xdf)) {
-            return (long) b << 8 | 1;
+        if (b < 0x80) {
+            return character(b, 1);
         }
-        boolean lead = halfWidthKatakana ? b != 0x80 && b != 0xa0 && b < 0xf0 : b != 0xff;
-        if (!lead || i + 1 >= text.length() || text.at(i + 1) < 0x40) {
-            return -1L << 8 | 1;
+        int next = i + 1 < text.length() ? text.at(i + 1) : -1;
+        return switch (pairs) {
+            case SHIFT_JIS -> shiftJis(b, next);
+            case EUC -> euc(b, next);
+            default -> big5(b, next);
+        };
+    }
+
+    private static long character(int code, int length) {
+        return (long) code << 8 | length;
+    }
+
+    private static long mistake(int length) {
+        return -1L << 8 | length;
+    }
+
+    private static long pair(int b, int next) {
+        return character(0xf0000 + (b << 8 | next), 2);
+    }
+
+    private static long big5(int b, int next) {
+        if (b == 0x80 || b == 0xff) {
+            return character(0xf0000 + b, 1);
         }
-        return (0xf0000L + (b << 8 | text.at(i + 1))) << 8 | 2;
+        boolean trail = (next >= 0x40 && next <= 0x7e) || (next >= 0xa1 && next <= 0xfe);
+        return trail ? pair(b, next) : mistake(1);
+    }
+
+    private static long shiftJis(int b, int next) {
+        if (b >= 0xa1 && b <= 0xdf) {
+            return character(0xf0000 + b, 1);
+        }
+        if (b == 0x80 || b == 0xa0 || b > 0xfc || next < 0) {
+            return mistake(1);
+        }
+        if (next >= 0x40 && next != 0x7f && next <= 0xfc) {
+            return pair(b, next);
+        }
+        boolean lead = next < 0x80 ? next != 0x7f : next != 0x80 && next != 0xa0 && next < 0xfd;
+        return mistake(lead ? 1 : 2);
+    }
+
+    private static long euc(int b, int next) {
+        if (b < 0xa1 || b == 0xff) {
+            return b == 0xa0 || b == 0xff ? mistake(1) : character(0xf0000 + b, 1);
+        }
+        if (next >= 0xa1 && next <= 0xfe) {
+            return pair(b, next);
+        }
+        return mistake(next == 0xa0 || next == 0xff ? 2 : 1);
     }
 
     /** Writes a code point; false when the encoding has no such character. */

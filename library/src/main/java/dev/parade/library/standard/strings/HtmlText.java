@@ -324,7 +324,14 @@ final class HtmlText {
         }
         var out = new ByteBuilder(8);
         boolean[] representable = {true};
-        character.codePoints().forEach(c -> representable[0] &= charset.encode(out, c));
+        character.codePoints().forEach(c -> {
+            if (out.length() > 0 && charset.isLatin1()) {
+                // PHP does not look whether Latin-1 has the second character of a pair, and writes its low byte.
+                out.add(c);
+            } else {
+                representable[0] &= charset.encode(out, c);
+            }
+        });
         if (representable[0]) {
             action.accept(out.finish(), PhpString.of("&" + name + ";"));
         }

@@ -4,7 +4,6 @@ import dev.parade.catalog.Effect;
 import dev.parade.catalog.PhpConstant;
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
-import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
@@ -33,6 +32,8 @@ final class LocaleFunctions {
     @PhpConstant(name = "LC_ALL")
     static final long ALL = 6;
 
+    private static final int LONGEST = 255;
+
     private static final PhpString C = PhpString.of("C");
 
     private LocaleFunctions() {}
@@ -43,32 +44,51 @@ final class LocaleFunctions {
             doc = "Chooses the locale, which is always C: its name when it is among those wanted, else false.",
             partial = "locales other than C",
             examples = {"setlocale(LC_ALL, 'C') => 'C'", "setlocale(LC_ALL, 0) => 'C'"})
-    static Object setlocale(Request request, BuiltinCall call, long category, Object locales, Object... rest) {
+    static Object setlocale(Request request, long category, Object locales, Object... rest) {
         if (category < CTYPE || category > ALL) {
             return false;
         }
-        if (known(locales)) {
-            return C;
+        PhpString chosen = chosen(request, locales);
+        for (int i = 0; chosen == null && i < rest.length; i++) {
+            chosen = chosen(request, PhpReference.deref(rest[i]));
         }
-        for (Object locale : rest) {
-            if (known(PhpReference.deref(locale))) {
-                return C;
-            }
-        }
-        return false;
-    }
-
-    private static boolean known(Object locale) {
-        if (locale instanceof PhpArray several) {
-            for (int p = several.skipHoles(0); p < several.end(); p = several.skipHoles(p + 1)) {
-                if (known(several.valueAt(p))) {
-                    return true;
-                }
-            }
+        if (chosen == null) {
             return false;
         }
-        String name = Conversions.toPhpString(locale).toString();
-        return name.equals("0") || name.isEmpty() || name.equals("C") || name.equals("POSIX");
+        request.extension(State.class, State::new).name = chosen;
+        return chosen;
+    }
+
+    /** The name that was last chosen. */
+    private static final class State {
+        private PhpString name = C;
+    }
+
+    /** The name of a locale that is there, Java null for others. */
+    private static PhpString chosen(Request request, Object locale) {
+        if (locale instanceof PhpArray several) {
+            for (int p = several.skipHoles(0); p < several.end(); p = several.skipHoles(p + 1)) {
+                PhpString name = chosen(request, several.valueAt(p));
+                if (name != null) {
+                    return name;
+                }
+            }
+            return null;
+        }
+        PhpString name = Conversions.toPhpString(locale);
+        return switch (name.toString()) {
+            case "0" -> request.extension(State.class, State::new).name;
+            case "", "C", "POSIX" -> C;
+            case "C.UTF-8", "C.utf8" -> name;
+            default -> tooLong(request, name);
+        };
+    }
+
+    private static PhpString tooLong(Request request, PhpString name) {
+        if (name.length() >= LONGEST) {
+            request.warning("setlocale(): Specified locale name is too long");
+        }
+        return null;
     }
 
     @PhpFunction(
