@@ -15,7 +15,7 @@ class AppendIterator extends IteratorIterator
     protected function __iterator()
     {
         if ($this->__list === null) {
-            throw new LogicException('The object is in an invalid state as the parent constructor was not called');
+            throw new Error('The object is in an invalid state as the parent constructor was not called');
         }
         return $this->__inner;
     }

@@ -26,8 +26,10 @@ class CachingIterator extends IteratorIterator implements ArrayAccess, Countable
     {
         $text = $flags & 15;
         if (($text & ($text - 1)) !== 0) {
-            throw new InvalidArgumentException(
-                'Flags must contain only one of CALL_TOSTRING, TOSTRING_USE_KEY, TOSTRING_USE_CURRENT, or TOSTRING_USE_INNER'
+            throw new ValueError(
+                "CachingIterator::$argument must contain only one of CachingIterator::CALL_TOSTRING, "
+                . 'CachingIterator::TOSTRING_USE_KEY, CachingIterator::TOSTRING_USE_CURRENT, '
+                . 'or CachingIterator::TOSTRING_USE_INNER'
             );
         }
     }

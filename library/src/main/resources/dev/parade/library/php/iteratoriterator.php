@@ -31,7 +31,7 @@ class IteratorIterator implements OuterIterator
     protected function __iterator()
     {
         return $this->__inner
-            ?? throw new LogicException('The object is in an invalid state as the parent constructor was not called');
+            ?? throw new Error('The object is in an invalid state as the parent constructor was not called');
     }
 
     protected function __free()
@@ -105,4 +105,9 @@ class IteratorIterator implements OuterIterator
         $this->__fetch();
     }
 
+    /** Methods that are not here are those of the inner iterator. */
+    public function __call($name, $arguments)
+    {
+        return $this->__iterator()->$name(...$arguments);
+    }
 }

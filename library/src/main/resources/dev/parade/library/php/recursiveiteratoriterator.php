@@ -39,7 +39,7 @@ class RecursiveIteratorIterator implements OuterIterator
     private function __initialized()
     {
         if ($this->__iterators === null) {
-            throw new LogicException('The object is in an invalid state as the parent constructor was not called');
+            throw new Error('The object is in an invalid state as the parent constructor was not called');
         }
     }
 
@@ -140,7 +140,9 @@ class RecursiveIteratorIterator implements OuterIterator
 
     public function rewind(): void
     {
-        $this->__initialized();
+        if ($this->__iterators === null) {
+            throw new Error('Object is not initialized');
+        }
         while ($this->__level > 0) {
             array_pop($this->__iterators);
             array_pop($this->__states);
@@ -252,5 +254,11 @@ class RecursiveIteratorIterator implements OuterIterator
     public function getMaxDepth(): int|false
     {
         return $this->__maxDepth === -1 ? false : $this->__maxDepth;
+    }
+
+    /** Methods that are not here are those of the inner iterator. */
+    public function __call($name, $arguments)
+    {
+        return $this->__iterators[$this->__level]->$name(...$arguments);
     }
 }

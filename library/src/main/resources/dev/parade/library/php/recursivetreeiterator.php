@@ -42,7 +42,7 @@ class RecursiveTreeIterator extends RecursiveIteratorIterator
     public function current(): mixed
     {
         if ($this->__treeFlags & self::BYPASS_CURRENT) {
-            return $this->__iterators[$this->getDepth()]->getInnerIterator()->current();
+            return parent::current();
         }
         $current = parent::current();
         if ($current === null) {

@@ -127,33 +127,33 @@ class SplDoublyLinkedList implements Iterator, Countable, ArrayAccess, Serializa
 
     private function __key($index, string $method)
     {
-        $index = self::__index($index);
-        if ($index === null || $index < 0 || $index >= count($this->__list)) {
+        $position = self::__index($index, $method);
+        if ($position < 0 || $position >= count($this->__list)) {
             throw new OutOfRangeException("SplDoublyLinkedList::$method(): Argument #1 (\$index) is out of range");
         }
         return $this->__flags & self::IT_MODE_LIFO
-            ? $this->__first + count($this->__list) - 1 - $index
-            : $this->__first + $index;
+            ? $this->__first + count($this->__list) - 1 - $position
+            : $this->__first + $position;
     }
 
-    private static function __index($index): ?int
+    private static function __index($index, string $method): int
     {
-        if (is_int($index)) {
-            return $index;
-        }
-        if (is_string($index)) {
-            return is_numeric($index) ? (int) $index : null;
-        }
-        if (is_float($index) || is_bool($index)) {
+        if (is_int($index) || is_float($index) || is_bool($index)) {
             return (int) $index;
         }
-        throw new TypeError('Cannot access offset of type ' . get_debug_type($index) . ' on SplDoublyLinkedList');
+        if (is_string($index) && (string) (int) $index === $index) {
+            return (int) $index;
+        }
+        throw new TypeError(
+            "SplDoublyLinkedList::$method(): Argument #1 (\$index) must be of type int, "
+            . get_debug_type($index) . ' given'
+        );
     }
 
     public function offsetExists($index): bool
     {
-        $index = self::__index($index);
-        return $index !== null && $index >= 0 && $index < count($this->__list);
+        $index = self::__index($index, 'offsetExists');
+        return $index >= 0 && $index < count($this->__list);
     }
 
     public function offsetGet($index): mixed

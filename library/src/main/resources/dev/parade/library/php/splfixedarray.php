@@ -111,6 +111,9 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
             }
             throw new TypeError('Cannot access offset of type string on SplFixedArray');
         }
+        if ($index === null) {
+            throw new RuntimeException('[] operator not supported for SplFixedArray');
+        }
         if (is_float($index) || is_bool($index)) {
             return (int) $index;
         }

@@ -1,0 +1,74 @@
+package dev.parade.library.standard.variables;
+
+import static dev.parade.catalog.Effect.THROWS;
+import static dev.parade.catalog.Effect.UNKNOWN;
+
+import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.values.PhpArray;
+
+/**
+ * Functions on the variables and arguments of their caller. Where they are called by name the translator puts nodes in
+ * their place; what is here runs when they are called as callbacks, which PHP refuses.
+ */
+final class ScopeFunctions {
+    private static final String PARTIAL = "named arguments and unpacking";
+
+    private ScopeFunctions() {}
+
+    private static RuntimeException refused(BuiltinCall call) {
+        return PhpErrors.error("Cannot call " + call.name() + "() dynamically");
+    }
+
+    @PhpFunction(
+            sig = "compact($var_name, ...$var_names): array",
+            effect = {UNKNOWN, THROWS},
+            partial = PARTIAL,
+            doc = "The named variables of the caller as an array.")
+    static PhpArray compact(BuiltinCall call, Object name, Object[] names) {
+        throw refused(call);
+    }
+
+    @PhpFunction(
+            sig = "extract(array &?$array, int $flags = EXTR_OVERWRITE, string $prefix = ''): int",
+            effect = {UNKNOWN, THROWS},
+            partial = PARTIAL,
+            doc = "Makes the elements of an array variables of the caller.")
+    static long extract(BuiltinCall call, Object array, long flags, dev.parade.interpreter.values.PhpString prefix) {
+        throw refused(call);
+    }
+
+    @PhpFunction(
+            sig = "get_defined_vars(): array",
+            effect = {UNKNOWN, THROWS},
+            doc = "The variables of the caller.")
+    static PhpArray getDefinedVars(BuiltinCall call) {
+        throw refused(call);
+    }
+
+    @PhpFunction(
+            sig = "func_get_args(): array",
+            effect = {UNKNOWN, THROWS},
+            doc = "The arguments of the caller.")
+    static PhpArray funcGetArgs(BuiltinCall call) {
+        throw refused(call);
+    }
+
+    @PhpFunction(
+            sig = "func_num_args(): int",
+            effect = {UNKNOWN, THROWS},
+            doc = "How many arguments the caller got.")
+    static long funcNumArgs(BuiltinCall call) {
+        throw refused(call);
+    }
+
+    @PhpFunction(
+            sig = "func_get_arg(int $position): mixed",
+            effect = {UNKNOWN, THROWS},
+            partial = PARTIAL,
+            doc = "An argument of the caller.")
+    static Object funcGetArg(BuiltinCall call, long position) {
+        throw refused(call);
+    }
+}
