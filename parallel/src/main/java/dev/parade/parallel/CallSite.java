@@ -6,6 +6,9 @@ import java.util.Locale;
 public final class CallSite {
     private static final int LONGEST_REST = 1024;
 
+    /** How many parallel runs in a row must not have paid: one may have been unlucky with a busy machine. */
+    private static final int STRIKES = 3;
+
     private final String place;
     private long runs;
     private long elements;
@@ -17,6 +20,7 @@ public final class CallSite {
     private int rest;
     private int nextRest = 8;
     private int restSize;
+    private int strikes;
 
     CallSite(String place) {
         this.place = place;
@@ -57,7 +61,16 @@ public final class CallSite {
         reason = why;
     }
 
-    /** It did not pay: leaves it for a while, longer each time. */
+    /** A parallel run did not pay. */
+    synchronized void struck(int size) {
+        strikes++;
+        if (strikes >= STRIKES) {
+            strikes = 0;
+            rest(size);
+        }
+    }
+
+    /** Nothing to gain: leaves it for a while, longer each time. */
     synchronized void rest(int size) {
         rest = nextRest;
         restSize = size;
@@ -67,6 +80,7 @@ public final class CallSite {
     /** It did pay. */
     synchronized void paid() {
         nextRest = 8;
+        strikes = 0;
     }
 
     /**

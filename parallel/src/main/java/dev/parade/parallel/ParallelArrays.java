@@ -110,7 +110,7 @@ public final class ParallelArrays implements BulkCalls {
         double speedUp = run.reason() == null ? each * done / took : 0;
         site.parallel(done, run.busyWorkers(), run.reason(), speedUp);
         if (run.reason() != null || each > 0 && speedUp < 1.1) {
-            site.rest(array.size());
+            site.struck(array.size());
         } else {
             site.paid();
         }

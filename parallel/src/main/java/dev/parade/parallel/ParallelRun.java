@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * what others have left. The first element (by position) that cannot be finished cancels everything behind it.
  */
 final class ParallelRun {
-    private static final int CHUNKS_PER_WORKER = 8;
+    private static final int CHUNKS_PER_WORKER = 50;
 
     /** What a worker is at; written by its thread only. */
     private static final class Worker {
