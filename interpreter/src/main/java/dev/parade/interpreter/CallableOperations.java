@@ -5,6 +5,7 @@ import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.runtime.Traces.Location;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.parser.ast.Expression.Include;
 import java.nio.file.Path;
 
 /** What Java code can do with callables and calls; implemented beside the call nodes. */
@@ -41,6 +42,16 @@ public interface CallableOperations {
 
     /** Runs a file as include does, in a scope of its own. */
     default Object include(Request request, Path file) {
-        throw new UnsupportedOperationException("include of " + file + " in level " + request.level());
+        return request.engine()
+                .loader()
+                .include(
+                        request,
+                        RequestFiles.ofPath(file),
+                        Include.Kind.INCLUDE,
+                        null,
+                        new VariableScope.Detached(),
+                        null,
+                        null,
+                        true);
     }
 }

@@ -224,4 +224,47 @@ public abstract class VariableScope {
             return result;
         }
     }
+
+    /** Variables of code that runs in a scope of its own: a file that spl_autoload() includes. */
+    public static final class Detached extends VariableScope {
+        private final Map<String, PhpReference> cells = new LinkedHashMap<>();
+
+        @Override
+        @TruffleBoundary
+        public PhpReference cell(String name) {
+            PhpReference cell = cells.get(name);
+            if (cell == null) {
+                cell = new PhpReference();
+                bind(name, cell);
+            }
+            return cell;
+        }
+
+        @Override
+        @TruffleBoundary
+        public PhpReference find(String name) {
+            return cells.get(name);
+        }
+
+        @Override
+        @TruffleBoundary
+        public void bind(String name, PhpReference cell) {
+            cell.retain();
+            Owned.release(cells.put(name, cell));
+        }
+
+        @Override
+        @TruffleBoundary
+        public void remove(String name) {
+            Owned.release(cells.remove(name));
+        }
+
+        @Override
+        @TruffleBoundary
+        public Map<String, PhpReference> all() {
+            Map<String, PhpReference> defined = new LinkedHashMap<>(cells);
+            defined.values().removeIf(cell -> !cell.isDefined());
+            return defined;
+        }
+    }
 }
