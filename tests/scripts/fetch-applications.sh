@@ -6,6 +6,7 @@ set -eu
 
 cache=${1:?usage: fetch-applications.sh CACHE_DIR [PACKAGE...]}
 shift
+scripts=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$cache"
 cache=$(cd "$cache" && pwd)
 if [ $# -eq 0 ]; then
@@ -22,7 +23,7 @@ keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 apt=$cache/apt-apps
 mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$apt/download" "$apt/sources.d"
-mirror=http://deb.debian.org
+. "$scripts/debian-mirror.sh"
 {
     echo "deb [signed-by=$keyring] $mirror/debian bookworm main"
     echo "deb [signed-by=$keyring] $mirror/debian-security bookworm-security main"
