@@ -1,5 +1,6 @@
 package dev.parade.interpreter.classes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -7,6 +8,7 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
+import java.util.Arrays;
 
 /**
  * A declared type: a union of built-in types, classes and intersections of classes.
@@ -101,36 +103,72 @@ public final class TypeConstraint {
      * @param staticClass the class that {@code static} stands for, may be null
      */
     public boolean accepts(Object value, PhpClass staticClass) {
+        // Only what the type allows is looked for, so that compiled code holds no more than that.
         int m = mask;
-        if (value instanceof Long) {
-            return (m & INT) != 0;
+        if ((m & INT) != 0 && value instanceof Long) {
+            return true;
         }
-        if (value instanceof PhpString) {
-            return (m & STRING) != 0;
+        if ((m & STRING) != 0 && value instanceof PhpString) {
+            return true;
         }
-        if (value instanceof PhpArray) {
-            return (m & (ARRAY | ITERABLE)) != 0;
+        if ((m & (ARRAY | ITERABLE)) != 0 && value instanceof PhpArray) {
+            return true;
         }
-        if (value instanceof PhpObject object) {
-            return (m & OBJECT) != 0 || acceptsClass(object.phpClass(), staticClass);
+        if ((m & NULL) != 0 && value == PhpNull.INSTANCE) {
+            return true;
         }
-        if (value instanceof Boolean b) {
+        if ((m & BOOL) != 0 && value instanceof Boolean b) {
             return (m & (b ? TRUE : FALSE)) != 0;
         }
-        if (value instanceof Double) {
-            return (m & FLOAT) != 0;
+        if ((m & FLOAT) != 0 && value instanceof Double) {
+            return true;
         }
-        if (value == PhpNull.INSTANCE) {
-            return (m & NULL) != 0;
-        }
-        return false;
+        return (classes.length > 0 || (m & (OBJECT | ITERABLE | STATIC)) != 0)
+                && value instanceof PhpObject object
+                && ((m & OBJECT) != 0 || acceptsClass(object.phpClass(), staticClass));
     }
+
+    private static final int LIMIT = 4;
+
+    /** Classes found to be accepted, whatever {@code static} means; they never change. */
+    @CompilationFinal(dimensions = 1)
+    private PhpClass[] accepted = {};
+
+    @CompilationFinal
+    private boolean megamorphic;
 
     @ExplodeLoop
     private boolean acceptsClass(PhpClass c, PhpClass staticClass) {
         if ((mask & STATIC) != 0 && staticClass != null && c.isSubclassOf(staticClass)) {
             return true;
         }
+        PhpClass[] known = accepted;
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == c) {
+                return true;
+            }
+        }
+        if (!megamorphic) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            return learn(c);
+        }
+        return matches(c);
+    }
+
+    private synchronized boolean learn(PhpClass c) {
+        boolean matches = matches(c);
+        if (!matches || accepted.length >= LIMIT) {
+            megamorphic = true;
+        } else {
+            PhpClass[] grown = Arrays.copyOf(accepted, accepted.length + 1);
+            grown[accepted.length] = c;
+            accepted = grown;
+        }
+        return matches;
+    }
+
+    @TruffleBoundary
+    private boolean matches(PhpClass c) {
         for (String[] names : lowerClasses) {
             if (matchesAll(c, names)) {
                 return true;
@@ -139,7 +177,6 @@ public final class TypeConstraint {
         return (mask & ITERABLE) != 0 && c.isSubclassOfLower("traversable");
     }
 
-    @TruffleBoundary
     private static boolean matchesAll(PhpClass c, String[] names) {
         for (String name : names) {
             if (!c.isSubclassOfLower(name)) {

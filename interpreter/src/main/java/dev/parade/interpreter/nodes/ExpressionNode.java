@@ -6,6 +6,9 @@ import dev.parade.interpreter.runtime.Conversions;
 
 /** An expression. Values are plain: never Java null, never a reference cell. */
 public abstract class ExpressionNode extends PhpNode {
+    /** A way (see {@link #take}) that every expression has: what stands as a condition is no bool. Subclasses use the lower bits. */
+    private static final int CONDITION_OTHER = 1 << 31;
+
     /** Evaluates. */
     public abstract Object execute(VirtualFrame frame);
 
@@ -27,7 +30,11 @@ public abstract class ExpressionNode extends PhpNode {
     /** Evaluates for its truth. Not named execute: the DSL would take any result for a bool. */
     public boolean evaluateCondition(VirtualFrame frame) {
         Object v = execute(frame);
-        return v instanceof Boolean b ? b : Conversions.toBoolean(v);
+        if (v instanceof Boolean b) {
+            return b;
+        }
+        take(CONDITION_OTHER);
+        return Conversions.toBoolean(v);
     }
 
     /** Evaluates for its effect. */

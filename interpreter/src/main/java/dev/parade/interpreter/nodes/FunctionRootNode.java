@@ -1,8 +1,10 @@
 package dev.parade.interpreter.nodes;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
@@ -21,6 +23,12 @@ public final class FunctionRootNode extends PhpRootNode {
 
     @Child
     private ReturnCheckNode returnCheck;
+
+    private static final int WATCHED = 1;
+
+    /** The ways through this node that were taken; see {@code PhpNode.take}. */
+    @CompilationFinal
+    private int ways;
 
     /** Slots of variables and temporaries that may own something. */
     @CompilationFinal(dimensions = 1)
@@ -58,7 +66,6 @@ public final class FunctionRootNode extends PhpRootNode {
             if (returnCheck != null) {
                 result = returnCheck.check(frame, result, completion == StatementNode.RETURN);
             }
-            Owned.retain(result);
         } catch (Throwable t) {
             releaseSlots(frame);
             if (Lifetimes.anyActive) {
@@ -67,18 +74,33 @@ public final class FunctionRootNode extends PhpRootNode {
             request.setDepth(depth);
             throw t;
         }
-        releaseSlots(frame);
         if (Lifetimes.anyActive) {
-            request.lifetimes().functionEnds();
+            endWatched(frame, request, depth, result);
+        } else {
+            letGo(frame);
+            request.setDepth(depth);
         }
+        return result;
+    }
+
+    /** The end of a call whose request can see values die: the result must outlive the variables. */
+    private void endWatched(VirtualFrame frame, Request request, int depth, Object result) {
+        take(WATCHED);
+        Owned.retain(result);
+        releaseSlots(frame);
+        request.lifetimes().functionEnds();
         request.setDepth(depth);
         if (result instanceof Owned o) {
             o.releaseInFlight();
-            if (Lifetimes.anyActive) {
-                request.lifetimes().inFlight(o);
-            }
+            request.lifetimes().inFlight(o);
         }
-        return result;
+    }
+
+    private void take(int way) {
+        if ((ways & way) == 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            ways |= way;
+        }
     }
 
     @ExplodeLoop
@@ -92,9 +114,25 @@ public final class FunctionRootNode extends PhpRootNode {
     @ExplodeLoop
     private void releaseSlots(VirtualFrame frame) {
         for (int slot : ownedSlots) {
-            if (frame.isObject(slot)) {
+            if (mayOwn(frame, slot)) {
                 Owned.release(frame.getObject(slot));
             }
         }
+    }
+
+    /** The same where nobody is told of what dies. */
+    @ExplodeLoop
+    private void letGo(VirtualFrame frame) {
+        for (int slot : ownedSlots) {
+            if (mayOwn(frame, slot) && frame.getObject(slot) instanceof Owned o) {
+                o.releaseInFlight();
+            }
+        }
+    }
+
+    /** A slot that has only ever held ints, or floats, owns nothing; its kind never turns back. */
+    private static boolean mayOwn(VirtualFrame frame, int slot) {
+        FrameSlotKind kind = frame.getFrameDescriptor().getSlotKind(slot);
+        return kind != FrameSlotKind.Long && kind != FrameSlotKind.Double && frame.isObject(slot);
     }
 }

@@ -65,6 +65,12 @@ public abstract class PhpRootNode extends RootNode {
         return function == null ? "{main}" : function.toString();
     }
 
+    /** What traces of the compiler call this code. */
+    @Override
+    public String toString() {
+        return getName();
+    }
+
     @Override
     public boolean isCloningAllowed() {
         return true;

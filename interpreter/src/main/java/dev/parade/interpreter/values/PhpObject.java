@@ -24,13 +24,28 @@ public class PhpObject extends Owned implements TruffleObject {
     private Object[] slots;
     private PhpArray dynamic;
     private Object nativeData;
-    /** Names that magic methods are running for (guards against recursion); see the property nodes. */
-    private Object guards;
+    /** State that few objects ever have; null until it is needed. */
+    private Rare rare;
     /** Set once the destructor has run or must not run. */
     private boolean destructed;
 
     private boolean dead;
-    private long readonlyOpen;
+
+    /** State of few objects, apart so that the others stay small. */
+    private static final class Rare {
+        /** Names that magic methods are running for (guards against recursion); see the property nodes. */
+        private Object guards;
+        /** Readonly properties that may be written once more, a bit each. */
+        private long readonlyOpen;
+    }
+
+    private Rare rare() {
+        if (rare == null) {
+            rare = new Rare();
+        }
+        return rare;
+    }
+
     /** True once the object has lost its last owner and let go of what it owned. */
     public final boolean isDead() {
         return dead;
@@ -115,28 +130,32 @@ public class PhpObject extends Owned implements TruffleObject {
 
     /** The recursion guards of magic methods, null when none is running. */
     public final Object guards() {
-        return guards;
+        return rare == null ? null : rare.guards;
     }
 
     /** Sets the recursion guards. */
     public final void setGuards(Object guards) {
-        this.guards = guards;
+        if (rare != null || guards != null) {
+            rare().guards = guards;
+        }
     }
 
     /** True for a readonly property that {@code __clone} may write once more. */
     public final boolean isReadonlyWritable(int slot) {
-        return readonlyOpen != 0 && slot < 64 && (readonlyOpen & 1L << slot) != 0;
+        return rare != null && slot < 64 && (rare.readonlyOpen & 1L << slot) != 0;
     }
 
     /** Opens readonly properties for one write each, while {@code __clone} runs; false closes them. */
     public final void openReadonly(boolean open) {
-        readonlyOpen = open ? -1L : 0;
+        if (rare != null || open) {
+            rare().readonlyOpen = open ? -1L : 0;
+        }
     }
 
     /** Notes a write to a readonly property. */
     public final void markReadonlyWritten(int slot) {
-        if (slot < 64) {
-            readonlyOpen &= ~(1L << slot);
+        if (rare != null && slot < 64) {
+            rare.readonlyOpen &= ~(1L << slot);
         }
     }
 

@@ -22,6 +22,14 @@ import dev.parade.interpreter.values.PhpString;
 
 /** Takes one argument into its variable: default, type check, by reference, variadic rest. */
 public final class ParameterNode extends StatementNode {
+    // Ways: what the argument was.
+    private static final int MISSING = 1;
+    private static final int INT = 2;
+    private static final int FLOAT = 4;
+    private static final int OBJECT = 8;
+    private static final int CELL = 16;
+    private static final int COERCED = 32;
+
     private final UserFunction function;
     private final int position;
     private final ParameterInfo info;
@@ -57,6 +65,7 @@ public final class ParameterNode extends StatementNode {
         }
         Object value = at < args.length ? args[at] : null;
         if (value == null || value instanceof NamedExtras) {
+            take(MISSING);
             value = missing(frame);
             if (info.byReference()) {
                 target.bind(frame, new PhpReference(value));
@@ -70,17 +79,34 @@ public final class ParameterNode extends StatementNode {
             target.bind(frame, cell);
             return NORMAL;
         }
-        if (value instanceof Long l && (type == null || (type.mask() & TypeConstraint.INT) != 0)) {
-            target.writeLong(frame, l);
-            return NORMAL;
+        if (type == null || (type.mask() & (TypeConstraint.INT | TypeConstraint.FLOAT)) != 0) {
+            if (value instanceof Long l && (type == null || (type.mask() & TypeConstraint.INT) != 0)) {
+                take(INT);
+                target.writeLong(frame, l);
+                return NORMAL;
+            }
+            if (value instanceof Double d && (type == null || (type.mask() & TypeConstraint.FLOAT) != 0)) {
+                take(FLOAT);
+                target.writeDouble(frame, d);
+                return NORMAL;
+            }
         }
         if (value instanceof PhpReference r) {
+            take(CELL);
             value = r.get();
         }
         if (type != null && !type.accepts(value, staticClass(frame))) {
+            take(COERCED);
             value = coerce(Frames.request(frame), position, value, staticClass(frame));
+            target.assign(frame, value);
+            return NORMAL;
         }
-        target.assign(frame, value);
+        take(OBJECT);
+        if (type == null || (type.mask() & (TypeConstraint.INT | TypeConstraint.FLOAT)) != 0) {
+            target.assign(frame, value);
+        } else {
+            target.assignObject(frame, value);
+        }
         return NORMAL;
     }
 

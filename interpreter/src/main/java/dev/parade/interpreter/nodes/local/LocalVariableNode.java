@@ -28,6 +28,11 @@ public abstract class LocalVariableNode extends PlaceNode {
     private static final int OTHER = 128;
     private static final int KIND_CHANGES = 256;
     private static final int UNDEFINED = 512;
+    private static final int ASSIGN_LONG = 1 << 10;
+    private static final int ASSIGN_DOUBLE = 1 << 11;
+    private static final int ASSIGN_OBJECT = 1 << 12;
+    private static final int WRITE_BOXED = 1 << 13;
+    private static final int REPLACES_OWNED = 1 << 14;
 
     protected final int slot;
     protected final String name;
@@ -159,11 +164,14 @@ public abstract class LocalVariableNode extends PlaceNode {
     @Override
     public final Object assign(VirtualFrame frame, Object value) {
         if (value instanceof Long l) {
+            take(ASSIGN_LONG);
             writeLong(frame, l);
         } else if (value instanceof Double d) {
+            take(ASSIGN_DOUBLE);
             writeDouble(frame, d);
         } else {
-            writeObject(frame, value);
+            take(ASSIGN_OBJECT);
+            assignObject(frame, value);
         }
         return value;
     }
@@ -187,6 +195,7 @@ public abstract class LocalVariableNode extends PlaceNode {
             frame.setLong(slot, value);
             return;
         }
+        take(WRITE_BOXED);
         PhpReference cell = cell(frame);
         if (cell != null) {
             cell.setLongChecked(value);
@@ -201,6 +210,7 @@ public abstract class LocalVariableNode extends PlaceNode {
             frame.setDouble(slot, value);
             return;
         }
+        take(WRITE_BOXED);
         PhpReference cell = cell(frame);
         if (cell != null) {
             cell.setDoubleChecked(value);
@@ -209,7 +219,8 @@ public abstract class LocalVariableNode extends PlaceNode {
         }
     }
 
-    private void writeObject(VirtualFrame frame, Object value) {
+    /** Assigns a value that is neither an int nor a float. */
+    public final void assignObject(VirtualFrame frame, Object value) {
         PhpReference cell = cell(frame);
         if (cell != null) {
             cell.assign(value);
@@ -227,7 +238,10 @@ public abstract class LocalVariableNode extends PlaceNode {
             frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Object);
         }
         frame.setObject(slot, value);
-        Owned.release(old);
+        if (old instanceof Owned owned) {
+            take(REPLACES_OWNED);
+            owned.release();
+        }
     }
 
     @Override

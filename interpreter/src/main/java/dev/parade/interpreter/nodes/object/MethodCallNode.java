@@ -42,6 +42,14 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
     @Child
     private CallNode call;
 
+    /** Set when the frame keeps the object alive as long as the call runs: for {@code $this}. */
+    private final boolean ownedByFrame;
+
+    // Ways.
+    private static final int SLOW = 1;
+    private static final int STATIC = 2;
+    private static final int NO_OBJECT = 4;
+
     @CompilationFinal(dimensions = 1)
     private PhpClass[] classes = {};
 
@@ -57,6 +65,7 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
         this.nameExpression = nameExpression;
         this.nullsafe = nullsafe;
         this.call = call;
+        this.ownedByFrame = base instanceof ThisNode;
     }
 
     @Override
@@ -72,16 +81,19 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
             if (name != null) {
                 MethodInfo m = lookup(o.phpClass());
                 if (m != null) {
+                    if (ownedByFrame) {
+                        return callMethod(frame, m, o);
+                    }
                     // The object is owned while its method runs.
                     o.retain();
-                    Object result = m.isStatic()
-                            ? call.callRaw(frame, m.function(), null, o.phpClass())
-                            : call.callRaw(frame, m.function(), null, o);
+                    Object result = callMethod(frame, m, o);
                     o.release();
                     return result;
                 }
+                take(SLOW);
                 return slow(frame, o, name, lowerName);
             }
+            take(SLOW);
             Object n = nameExpression.execute(frame);
             if (n instanceof PhpClosure closure) {
                 return call.callRaw(frame, closure.function(), closure, closure.self());
@@ -89,11 +101,20 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
             String text = methodName(n);
             return slow(frame, o, text, PhpClass.lower(text));
         }
+        take(NO_OBJECT);
         if (nullsafe && b == PhpNull.INSTANCE) {
             throw NullsafeShortcut.INSTANCE;
         }
         frame.setInt(Frames.LINE, line());
         throw notAnObject(name != null ? name : methodName(nameExpression.execute(frame)), b);
+    }
+
+    private Object callMethod(VirtualFrame frame, MethodInfo m, PhpObject o) {
+        if (m.isStatic()) {
+            take(STATIC);
+            return call.callRaw(frame, m.function(), null, o.phpClass());
+        }
+        return call.callRaw(frame, m.function(), null, o);
     }
 
     @TruffleBoundary

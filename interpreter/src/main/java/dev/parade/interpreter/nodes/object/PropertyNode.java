@@ -30,6 +30,14 @@ import dev.parade.interpreter.values.PhpReference;
 public final class PropertyNode extends PlaceNode {
     private static final int LIMIT = 4;
 
+    // Ways: what the base was, and what the slot held.
+    private static final int SLOW = 1;
+    private static final int NO_OBJECT = 2;
+    private static final int CELL = 4;
+    private static final int WRITES_OWNED = 8;
+    private static final int REPLACES_OWNED = 16;
+    private static final int SLOW_WRITE = 32;
+
     @Child
     private ExpressionNode base;
 
@@ -143,8 +151,10 @@ public final class PropertyNode extends PlaceNode {
             if (v != null) {
                 return v;
             }
+            take(SLOW);
             return Properties.read(Frames.request(frame), o, name(frame), scope());
         }
+        take(NO_OBJECT);
         return notAnObject(frame, b);
     }
 
@@ -156,6 +166,7 @@ public final class PropertyNode extends PlaceNode {
         }
         Object v = o.slots()[info.slot()];
         if (v instanceof PhpReference r) {
+            take(CELL);
             return r.get();
         }
         return v == PhpObject.UNINITIALIZED ? null : v;
@@ -189,7 +200,11 @@ public final class PropertyNode extends PlaceNode {
         Object b = base.executeQuiet(frame);
         if (b instanceof PhpObject o) {
             Object v = fast(o);
-            return v != null ? v : Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), value);
+            if (v != null) {
+                return v;
+            }
+            take(SLOW);
+            return Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), value);
         }
         return null;
     }
@@ -223,14 +238,19 @@ public final class PropertyNode extends PlaceNode {
             if (old != null
                     && !(old instanceof PhpReference)
                     && (type == null || type.accepts(value, info.declaringClass()))) {
-                Owned.retain(value);
+                if (value instanceof Owned owned) {
+                    take(WRITES_OWNED);
+                    owned.retain();
+                }
                 o.slots()[info.slot()] = value;
                 if (old instanceof Owned owned) {
+                    take(REPLACES_OWNED);
                     owned.release();
                 }
                 return value;
             }
         }
+        take(SLOW_WRITE);
         return Properties.write(
                 Frames.request(frame),
                 o,
@@ -270,6 +290,7 @@ public final class PropertyNode extends PlaceNode {
                 return a;
             }
         }
+        take(SLOW_WRITE);
         return Properties.container(Frames.request(frame), o, name(frame), scope());
     }
 

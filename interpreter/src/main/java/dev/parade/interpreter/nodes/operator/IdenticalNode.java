@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.runtime.Compare;
 import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
 /** {@code ===}. */
@@ -45,12 +46,20 @@ public abstract class IdenticalNode extends ExpressionNode {
         return left.equalBytes(right);
     }
 
-    @Specialization(replaces = {"doLong", "doDouble", "doBoolean", "doNull", "doString"})
+    @Specialization
+    static boolean doObject(PhpObject left, PhpObject right) {
+        return left == right;
+    }
+
+    @Specialization(replaces = {"doLong", "doDouble", "doBoolean", "doNull", "doString", "doObject"})
     static boolean doGeneric(Object left, Object right) {
         if (left instanceof PhpString l && right instanceof PhpString r) {
             return l.equalBytes(r);
         }
         if (left == PhpNull.INSTANCE || right == PhpNull.INSTANCE) {
+            return left == right;
+        }
+        if (left instanceof PhpObject || right instanceof PhpObject) {
             return left == right;
         }
         return Compare.strictEquals(left, right);
