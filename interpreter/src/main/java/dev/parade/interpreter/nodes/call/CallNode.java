@@ -45,9 +45,17 @@ public final class CallNode extends PhpNode {
     }
 
     /** Calls; the result is a plain value. */
+    @ExplodeLoop
     public Object call(VirtualFrame frame, PhpFunction function, Object callee, Object self) {
-        Object result = callRaw(frame, function, callee, self);
-        return result instanceof PhpReference r ? r.get() : result;
+        frame.setInt(Frames.LINE, line());
+        for (CallTargetNode t = first; t != null; t = t.next) {
+            if (t.accepts(function)) {
+                Object result = t.call(frame, function, callee, self);
+                return t.mayReturnCell() ? PhpReference.deref(result) : result;
+            }
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return PhpReference.deref(add(function).call(frame, function, callee, self));
     }
 
     /** Calls; a function that returns a reference gives a cell. */

@@ -12,6 +12,11 @@ abstract class CallTargetNode extends PhpNode {
     /** True if this entry is for the function. */
     abstract boolean accepts(PhpFunction function);
 
+    /** False when the result is always a plain value. */
+    boolean mayReturnCell() {
+        return true;
+    }
+
     /** Evaluates the arguments and calls. */
     abstract Object call(VirtualFrame frame, PhpFunction function, Object callee, Object self);
 }

@@ -44,6 +44,11 @@ final class UserTargetNode extends CallTargetNode {
     }
 
     @Override
+    boolean mayReturnCell() {
+        return function.returnsReference();
+    }
+
+    @Override
     @ExplodeLoop
     Object call(VirtualFrame frame, PhpFunction f, Object callee, Object self) {
         Object[] args = new Object[Frames.FIRST + arguments.length];

@@ -1,8 +1,10 @@
 package dev.parade.interpreter.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.runtime.Compare;
@@ -20,8 +22,13 @@ public final class SwitchNode extends StatementNode {
     @Children
     private final StatementNode[] bodies;
 
-    @CompilationFinal
+    private static final int OTHER_CASE = 1;
+
     private final int defaultIndex;
+
+    /** Set once the subject was not an int. */
+    @CompilationFinal
+    private boolean otherSubject;
 
     public SwitchNode(ExpressionNode subject, ExpressionNode[] conditions, StatementNode[] bodies) {
         this.subject = subject;
@@ -45,7 +52,38 @@ public final class SwitchNode extends StatementNode {
     /** The case to start with, -1 for none. */
     @ExplodeLoop
     public int select(VirtualFrame frame) {
-        Object v = subject.execute(frame);
+        if (!otherSubject) {
+            try {
+                return selectInt(frame, subject.executeLong(frame));
+            } catch (UnexpectedResultException e) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                otherSubject = true;
+                return selectAny(frame, e.getResult());
+            }
+        }
+        return selectAny(frame, subject.execute(frame));
+    }
+
+    @ExplodeLoop
+    private int selectInt(VirtualFrame frame, long v) {
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i] != null) {
+                Object wanted = conditions[i].execute(frame);
+                if (wanted instanceof Long w ? w == v : matchesOther(v, wanted)) {
+                    return i;
+                }
+            }
+        }
+        return defaultIndex;
+    }
+
+    private boolean matchesOther(long v, Object wanted) {
+        take(OTHER_CASE);
+        return Compare.looseEquals(v, wanted);
+    }
+
+    @ExplodeLoop
+    private int selectAny(VirtualFrame frame, Object v) {
         for (int i = 0; i < conditions.length; i++) {
             if (conditions[i] != null && matches(v, conditions[i].execute(frame))) {
                 return i;
@@ -58,8 +96,8 @@ public final class SwitchNode extends StatementNode {
         if (v instanceof Long a && wanted instanceof Long b) {
             return (long) a == b;
         }
-        if (v instanceof PhpString a && wanted instanceof PhpString b && a.equalBytes(b)) {
-            return true;
+        if (v instanceof PhpString a && wanted instanceof PhpString b) {
+            return a.equalBytes(b) || Compare.looseEquals(v, wanted);
         }
         return Compare.looseEquals(v, wanted);
     }

@@ -1,5 +1,7 @@
 package dev.parade.interpreter.nodes.misc;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
@@ -7,14 +9,24 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Constants;
+import dev.parade.interpreter.values.PhpString;
 
 /** A constant by name. */
 public final class ConstantNode extends ExpressionNode {
+    private static final int OTHER = 1;
+
     private final String name;
     private final String fallback;
 
+    @CompilationFinal
     private int slot = -1;
+
+    @CompilationFinal
     private int fallbackSlot = -1;
+
+    /** The value seen first: requests mostly agree on it, and compiled code can compute with it. */
+    @CompilationFinal
+    private Object expected;
 
     /** A constant; fallback is the global one if the namespaced one does not exist, else null. */
     public ConstantNode(String name, String fallback) {
@@ -25,27 +37,33 @@ public final class ConstantNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Request request = Frames.request(frame);
-        if (slot >= 0) {
-            Object v = request.constants().atSlot(slot);
-            if (v != null) {
-                return v;
-            }
-            if (fallbackSlot >= 0) {
-                v = request.constants().atSlot(fallbackSlot);
-                if (v != null) {
-                    return v;
-                }
-            }
+        if (slot < 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            return first(request);
         }
-        return slow(request);
+        Object v = request.constants().atSlot(slot);
+        if (fallbackSlot >= 0 && v == null) {
+            v = request.constants().atSlot(fallbackSlot);
+        }
+        if (v != null && v == expected) {
+            return expected;
+        }
+        take(OTHER);
+        return v != null ? v : slow(request);
+    }
+
+    private Object first(Request request) {
+        Object v = slow(request);
+        expected = v instanceof Long || v instanceof Double || v instanceof Boolean || v instanceof PhpString ? v : null;
+        if (fallback != null) {
+            fallbackSlot = request.constants().slotOf(Constants.key(fallback));
+        }
+        slot = request.constants().slotOf(Constants.key(name));
+        return v;
     }
 
     @TruffleBoundary
     private Object slow(Request request) {
-        slot = request.constants().slotOf(Constants.key(name));
-        if (fallback != null) {
-            fallbackSlot = request.constants().slotOf(Constants.key(fallback));
-        }
         Object v = Constants.find(request, name);
         if (v == null && fallback != null) {
             v = Constants.find(request, fallback);

@@ -24,8 +24,15 @@ public final class ClassConstantNode extends ExpressionNode {
     @Child
     private ExpressionNode nameExpression;
 
+    private static final int OTHER = 1;
+    private static final int SLOW = 2;
+
     @CompilationFinal
     private PhpClass cachedClass;
+
+    /** The value seen first: requests mostly agree on it, and compiled code can compute with it. */
+    @CompilationFinal
+    private Object expected;
 
     @CompilationFinal
     private ConstantInfo cachedInfo;
@@ -53,7 +60,15 @@ public final class ClassConstantNode extends ExpressionNode {
         if (c == cachedClass && cachedInfo != null) {
             Object[] statics = request.classStatics(cachedInfo.declaringClass().index());
             Object v = statics == null ? null : statics[cachedInfo.index()];
+            if (v != null && v == expected) {
+                return expected;
+            }
+            take(OTHER);
             if (v != null && v.getClass() != Object.class) {
+                if (expected == null && isPlain(v)) {
+                    CompilerDirectives.transferToInterpreterAndInvalidate();
+                    expected = v;
+                }
                 return v;
             }
         } else if (cachedClass == null) {
@@ -61,7 +76,12 @@ public final class ClassConstantNode extends ExpressionNode {
             cachedInfo = c.constant(name);
             cachedClass = c;
         }
+        take(SLOW);
         return slow(request, c);
+    }
+
+    private static boolean isPlain(Object v) {
+        return v instanceof Long || v instanceof Double || v instanceof Boolean || v instanceof PhpString;
     }
 
     @TruffleBoundary

@@ -70,36 +70,39 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object result = executeRaw(frame);
-        return result instanceof PhpReference r ? r.get() : result;
+        return execute(frame, false);
     }
 
     @Override
     public Object executeRaw(VirtualFrame frame) {
+        return execute(frame, true);
+    }
+
+    private Object execute(VirtualFrame frame, boolean raw) {
         Object b = base.execute(frame);
         if (b instanceof PhpObject o) {
             if (name != null) {
                 MethodInfo m = lookup(o.phpClass());
                 if (m != null) {
                     if (ownedByFrame) {
-                        return callMethod(frame, m, o);
+                        return callMethod(frame, m, o, raw);
                     }
                     // The object is owned while its method runs.
                     o.retain();
-                    Object result = callMethod(frame, m, o);
+                    Object result = callMethod(frame, m, o, raw);
                     o.release();
                     return result;
                 }
                 take(SLOW);
-                return slow(frame, o, name, lowerName);
+                return plain(slow(frame, o, name, lowerName), raw);
             }
             take(SLOW);
             Object n = nameExpression.execute(frame);
             if (n instanceof PhpClosure closure) {
-                return call.callRaw(frame, closure.function(), closure, closure.self());
+                return plain(call.callRaw(frame, closure.function(), closure, closure.self()), raw);
             }
             String text = methodName(n);
-            return slow(frame, o, text, PhpClass.lower(text));
+            return plain(slow(frame, o, text, PhpClass.lower(text)), raw);
         }
         take(NO_OBJECT);
         if (nullsafe && b == PhpNull.INSTANCE) {
@@ -109,12 +112,17 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
         throw notAnObject(name != null ? name : methodName(nameExpression.execute(frame)), b);
     }
 
-    private Object callMethod(VirtualFrame frame, MethodInfo m, PhpObject o) {
+    private static Object plain(Object result, boolean raw) {
+        return raw ? result : PhpReference.deref(result);
+    }
+
+    private Object callMethod(VirtualFrame frame, MethodInfo m, PhpObject o, boolean raw) {
+        Object self = o;
         if (m.isStatic()) {
             take(STATIC);
-            return call.callRaw(frame, m.function(), null, o.phpClass());
+            self = o.phpClass();
         }
-        return call.callRaw(frame, m.function(), null, o);
+        return raw ? call.callRaw(frame, m.function(), null, self) : call.call(frame, m.function(), null, self);
     }
 
     @TruffleBoundary
