@@ -1,13 +1,14 @@
 package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /** The ini settings of a request, over the defaults. Values are strings, as PHP keeps them. */
 public final class Ini {
-    private static final Map<String, String> DEFAULTS = new TreeMap<>();
+    private static final Map<String, String> DEFAULTS = new HashMap<>();
 
     static {
         String[] defaults = {
@@ -227,8 +228,8 @@ public final class Ini {
         }
     }
 
-    private final Map<String, String> values = new TreeMap<>(DEFAULTS);
-    private final Map<String, String> initial = new TreeMap<>();
+    private final Map<String, String> values = new HashMap<>(DEFAULTS);
+    private final Map<String, String> initial = new HashMap<>();
     private LongConsumer onTimeLimit = seconds -> {};
     private int changes;
     private int precision = 14;
@@ -282,9 +283,10 @@ public final class Ini {
         return initial.get(name);
     }
 
-    /** All settings by name. */
+    /** All settings, in order of their names. */
+    @TruffleBoundary
     public Map<String, String> all() {
-        return values;
+        return new TreeMap<>(values);
     }
 
     /** How often a setting was changed: what was derived from settings holds as long as this stays the same. */

@@ -41,7 +41,8 @@ final class AdapterWriter {
                     .append(name)
                     .append(";\n");
         }
-        out.append("import ").append(JavaKind.Names.VALUES).append(".PhpString;\n\n");
+        out.append("import ").append(JavaKind.Names.VALUES).append(".PhpString;\n");
+        out.append("import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;\n\n");
         out.append("/** Adapters of {@link ").append(group.simpleName()).append("}. Generated. */\n");
         out.append("@SuppressWarnings(\"all\")\n");
         out.append("public final class ").append(group.adapterName()).append(" extends BuiltinGroup {\n");
@@ -132,15 +133,21 @@ final class AdapterWriter {
         body.append("\n    // ")
                 .append(JavaText.comment(declaration.displayName()))
                 .append('\n');
-        body.append("    private static Object ").append(method ? "m" : "f").append(declaration.id());
+        String name = (method ? "m" : "f") + declaration.id();
+        boolean rest = declaration.kinds().stream().anyMatch(JavaKind::rest);
+        if (rest && !declaration.texts().inline()) {
+            body.append("    @TruffleBoundary\n");
+        }
+        body.append("    private static Object ").append(name);
         body.append("(Request request, BuiltinCall site, ").append(method ? "Object self, " : "");
         body.append("Object[] args) {\n");
         countCheck(signature.minArgs(), signature.maxArgs(), body);
         if (!declaration.texts().deprecated().isEmpty()) {
             body.append("        Arguments.deprecated(request, site);\n");
         }
-        String call = group.simpleName() + "." + declaration.element().getSimpleName() + "("
-                + String.join(", ", arguments(declaration)) + ")";
+        boolean direct = rest || declaration.texts().inline();
+        String target = direct ? implementation(declaration) : "outOf" + name;
+        String call = target + "(" + String.join(", ", arguments(declaration)) + ")";
         body.append("        ")
                 .append(
                         switch (declaration.result()) {
@@ -149,7 +156,33 @@ final class AdapterWriter {
                             case JAVA_STRING -> "return Arguments.latin1(" + call + ");\n";
                             default -> "return Arguments.result(" + call + ");\n";
                         });
-        return body.append("    }\n").toString();
+        body.append("    }\n");
+        if (!direct) {
+            body.append(boundary(declaration, target));
+        }
+        return body.toString();
+    }
+
+    private String implementation(Declaration declaration) {
+        return group.simpleName() + "." + declaration.element().getSimpleName();
+    }
+
+    /**
+     * The call of the implementation behind a boundary: compiled code checks and unboxes the arguments itself and calls
+     * with plain Java types.
+     */
+    private String boundary(Declaration declaration, String name) {
+        var parameters = new ArrayList<String>();
+        var arguments = new ArrayList<String>();
+        for (JavaKind kind : declaration.kinds()) {
+            String argument = "a" + arguments.size();
+            parameters.add(kind.javaName + " " + argument);
+            arguments.add(argument);
+        }
+        String call = implementation(declaration) + "(" + String.join(", ", arguments) + ");\n";
+        boolean isVoid = declaration.result() == JavaKind.VOID;
+        return "\n    @TruffleBoundary\n    private static " + declaration.element().getReturnType() + " " + name + "("
+                + String.join(", ", parameters) + ") {\n        " + (isVoid ? "" : "return ") + call + "    }\n";
     }
 
     private static void countCheck(int min, int max, StringBuilder body) {

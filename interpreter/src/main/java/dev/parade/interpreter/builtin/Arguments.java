@@ -65,6 +65,7 @@ public final class Arguments {
     }
 
     /** A {@code path} parameter: a string without null bytes. */
+    @TruffleBoundary
     public static PhpString path(Request request, BuiltinCall site, int position, Object value) {
         PhpString text = string(request, site, position, value);
         if (text.indexOf(0, 0) >= 0) {
@@ -213,11 +214,13 @@ public final class Arguments {
     }
 
     /** Too few or too many arguments; to be thrown. */
+    @TruffleBoundary
     public static RuntimeException wrongCount(Request request, BuiltinCall site, int given) {
         return ArgumentErrors.wrongCount(site, given);
     }
 
     /** Says that the builtin is deprecated, in levels where it is. */
+    @TruffleBoundary
     public static void deprecated(Request request, BuiltinCall site) {
         ArgumentErrors.deprecated(request, site);
     }

@@ -59,11 +59,10 @@ final class HashIndex {
     int find(PhpString key) {
         long hash = key.hashCode();
         for (int p = table[bucket(hash)] - 1; p >= 0; p = next[p] - 1) {
-            if (hashes[p] == hash) {
-                PhpString s = strings[p];
-                if (s == key || (s != null && s.equalBytes(key))) {
-                    return p;
-                }
+            // The hash lies in the string, too, which has to be looked at anyway.
+            PhpString s = strings[p];
+            if (s == key || (s != null && s.hashCode() == hash && s.equalBytes(key))) {
+                return p;
             }
         }
         return -1;

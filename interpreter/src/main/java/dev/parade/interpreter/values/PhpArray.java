@@ -294,6 +294,15 @@ public final class PhpArray extends Owned implements TruffleObject {
         Owned.release(old);
     }
 
+    /** Replaces the int at a position by another one. */
+    public void replaceInt(int position, long value) {
+        if (kind == LONGS) {
+            longs[position] = value;
+        } else {
+            values[position] = value;
+        }
+    }
+
     /** The cell at a position, made of the plain value there if need be. */
     public PhpReference referenceAt(int position) {
         Object raw = rawAt(position);

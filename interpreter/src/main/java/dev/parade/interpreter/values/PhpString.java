@@ -6,8 +6,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,7 +14,8 @@ import java.util.Arrays;
  * A PHP string: immutable bytes, binary-safe.
  *
  * <p>Appending in a loop is amortised O(1): strings that came from {@link #append} share one growable array, and the
- * string that ends where the array is filled up claims the tail (by compare-and-set, so that threads may share strings).
+ * string that ends where the array is filled up claims the tail. Other threads than the array's own copy instead, so that
+ * threads may share strings.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class PhpString implements Comparable<PhpString>, TruffleObject {
@@ -30,28 +30,22 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
         }
     }
 
-    /** How far a shared array is filled. */
+    /** How far a growing array is filled. Only the thread that made it appends to it, so that claiming needs no fence. */
     private static final class Tail {
-        private static final VarHandle USED;
-
-        static {
-            try {
-                USED = MethodHandles.lookup().findVarHandle(Tail.class, "used", int.class);
-            } catch (ReflectiveOperationException e) {
-                throw new ExceptionInInitializerError(e);
-            }
-        }
-
-        @SuppressWarnings("unused")
-        private volatile int used;
+        private final Thread owner;
+        private int used;
 
         Tail(int used) {
+            this.owner = Thread.currentThread();
             this.used = used;
         }
 
-        @TruffleBoundary(allowInlining = true)
         boolean claim(int from, int to) {
-            return USED.compareAndSet(this, from, to);
+            if (owner != Thread.currentThread() || used != from) {
+                return false;
+            }
+            used = to;
+            return true;
         }
     }
 
@@ -108,7 +102,27 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
     /** The decimal text of an int. */
     @TruffleBoundary
     public static PhpString of(long value) {
-        return value >= 0 && value < 10 ? SINGLE['0' + (int) value] : of(Long.toString(value));
+        if (value >= 0 && value < 10) {
+            return SINGLE['0' + (int) value];
+        }
+        if (value == Long.MIN_VALUE) {
+            return of(Long.toString(value));
+        }
+        long rest = Math.abs(value);
+        int n = value < 0 ? 2 : 1;
+        for (long bound = 10; bound <= rest && bound > 0; bound *= 10) {
+            n++;
+        }
+        byte[] digits = new byte[n];
+        for (int i = n - 1; rest > 0; i--) {
+            long quotient = rest / 10;
+            digits[i] = (byte) ('0' + (rest - quotient * 10));
+            rest = quotient;
+        }
+        if (value < 0) {
+            digits[0] = '-';
+        }
+        return new PhpString(digits);
     }
 
     /** Number of bytes. */
@@ -180,12 +194,48 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
         return grow(other, total);
     }
 
+    /**
+     * This string and all of those in one that can go on growing.
+     *
+     * @param added their bytes, all together
+     */
+    @ExplodeLoop
+    public PhpString append(PhpString[] others, int added) {
+        if (added == 0) {
+            return this;
+        }
+        int total = Math.addExact(length, added);
+        PhpString result = tail != null && total <= bytes.length && tail.claim(length, total)
+                ? new PhpString(bytes, total, tail)
+                : growable(total);
+        int at = length;
+        for (int i = 0; i < others.length; i++) {
+            at = others[i].copyTo(result.bytes, at);
+        }
+        return result;
+    }
+
+    /** A string of {@code total} bytes that starts with this one's; the rest is for the caller to write. */
+    private PhpString growable(int total) {
+        byte[] grown = new byte[capacity(total)];
+        System.arraycopy(bytes, 0, grown, 0, length);
+        return new PhpString(grown, total, new Tail(total));
+    }
+
+    private static int capacity(int total) {
+        return (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(24L, (long) total + (total >> 1)));
+    }
+
+    /** Copies the bytes into an array; answers the index after them. */
+    public int copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, length);
+        return at + length;
+    }
+
     private PhpString grow(PhpString other, int total) {
-        int capacity = (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(24L, (long) total + (total >> 1)));
-        byte[] result = new byte[capacity];
-        System.arraycopy(bytes, 0, result, 0, length);
-        System.arraycopy(other.bytes, 0, result, length, other.length);
-        return new PhpString(result, total, new Tail(total));
+        PhpString result = growable(total);
+        other.copyTo(result.bytes, length);
+        return result;
     }
 
     /** A copy with one byte replaced. */
@@ -199,31 +249,15 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
     }
 
     /** First index of {@code b} (0 to 255) at or after {@code from}, or -1. */
+    @TruffleBoundary
     public int indexOf(int b, int from) {
-        byte wanted = (byte) b;
-        for (int i = from; i < length; i++) {
-            if (bytes[i] == wanted) {
-                return i;
-            }
-        }
-        return -1;
+        return from >= length ? -1 : Bytes.indexOf(bytes, from, length, (byte) b);
     }
 
     /** First index of {@code needle} at or after {@code from}, or -1. */
     @TruffleBoundary
     public int indexOf(PhpString needle, int from) {
-        int n = needle.length;
-        if (n == 0) {
-            return from <= length ? from : -1;
-        }
-        byte first = needle.bytes[0];
-        int last = length - n;
-        for (int i = from; i <= last; i++) {
-            if (bytes[i] == first && Arrays.equals(bytes, i, i + n, needle.bytes, 0, n)) {
-                return i;
-            }
-        }
-        return -1;
+        return Bytes.indexOf(bytes, from, length, needle.bytes, needle.length);
     }
 
     /** True when {@code prefix} starts the string. */
@@ -318,7 +352,12 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
 
     /** True when both have the same bytes. */
     public boolean equalBytes(PhpString s) {
-        return this == s || (length == s.length && Arrays.equals(bytes, 0, length, s.bytes, 0, length));
+        return this == s || (length == s.length && sameBytes(s));
+    }
+
+    @TruffleBoundary(allowInlining = true)
+    private boolean sameBytes(PhpString s) {
+        return Bytes.equal(bytes, 0, s.bytes, length);
     }
 
     /** Order by unsigned bytes, then by length. */

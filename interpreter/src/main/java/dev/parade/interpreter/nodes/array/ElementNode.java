@@ -266,6 +266,38 @@ public final class ElementNode extends PlaceNode {
         }
     }
 
+    /**
+     * {@code ++} or {@code --} of an int that is there, with one look-up.
+     *
+     * @return what the expression is worth; Java null when it is none of that, with nothing done
+     */
+    public Object step(VirtualFrame frame, boolean increment, boolean prefix) {
+        if (index == null
+                || !(base instanceof PlaceNode place)
+                || !(base.executeQuiet(frame) instanceof PhpArray seen)
+                || seen.isEmpty()) {
+            return null;
+        }
+        Object k = index.execute(frame);
+        int p;
+        if (k instanceof Long l) {
+            take(INT_KEY);
+            p = seen.find(l);
+        } else if (k instanceof PhpString s) {
+            take(STRING_KEY);
+            p = seen.findKey(s);
+        } else {
+            return null;
+        }
+        if (p < 0 || !(seen.rawAt(p) instanceof Long old) || old == (increment ? Long.MAX_VALUE : Long.MIN_VALUE)) {
+            return null;
+        }
+        long now = increment ? old + 1 : old - 1;
+        // A copy has its entries at the same positions.
+        ((PhpArray) place.container(frame)).replaceInt(p, now);
+        return prefix ? (Object) now : old;
+    }
+
     private void write(PhpArray array, Object k, Object value) {
         if (k instanceof Long l) {
             int at = l >= 0 && l < array.size() ? (int) (long) l : -1;

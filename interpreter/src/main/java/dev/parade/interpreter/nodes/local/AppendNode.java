@@ -3,12 +3,15 @@ package dev.parade.interpreter.nodes.local;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.operator.ConcatNode;
 import dev.parade.interpreter.runtime.Conversions;
-import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
 
 /** {@code place .= value}: grows the string's shared tail instead of copying. */
 public final class AppendNode extends ExpressionNode {
+    private static final int OTHER_LEFT = 1;
+    private static final int OTHER_RIGHT = 2;
+
     @Child
     private PlaceNode target;
 
@@ -22,13 +25,26 @@ public final class AppendNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object right = value.execute(frame);
-        Object left = target.execute(frame);
-        if (left instanceof PhpString l && right instanceof PhpString r) {
-            return target.assign(frame, l.append(r));
+        if (value instanceof ConcatNode concat) {
+            PhpString[] strings = new PhpString[concat.count()];
+            int total = concat.evaluate(frame, strings);
+            PhpString left = left(target.execute(frame));
+            return target.assign(frame, left.append(strings, total));
         }
-        PhpString l = left == PhpNull.INSTANCE ? PhpString.EMPTY : Conversions.toPhpString(left);
-        PhpString r = right instanceof PhpString s ? s : Conversions.toPhpString(right);
-        return target.assign(frame, l.append(r));
+        Object right = value.execute(frame);
+        PhpString left = left(target.execute(frame));
+        if (right instanceof PhpString r) {
+            return target.assign(frame, left.append(r));
+        }
+        take(OTHER_RIGHT);
+        return target.assign(frame, left.append(Conversions.toPhpString(right)));
+    }
+
+    private PhpString left(Object left) {
+        if (left instanceof PhpString l) {
+            return l;
+        }
+        take(OTHER_LEFT);
+        return Conversions.toPhpString(left);
     }
 }

@@ -3,10 +3,13 @@ package dev.parade.interpreter.nodes.local;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.array.ElementNode;
 import dev.parade.interpreter.runtime.Arithmetic;
 
 /** {@code ++} and {@code --} on any place whose parts were evaluated before. */
 public final class IncDecPlaceNode extends ExpressionNode {
+    private static final int SLOW = 1;
+
     @Child
     private PlaceNode target;
 
@@ -21,6 +24,13 @@ public final class IncDecPlaceNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (target instanceof ElementNode element) {
+            Object result = element.step(frame, increment, prefix);
+            if (result != null) {
+                return result;
+            }
+        }
+        take(SLOW);
         Object old = target.execute(frame);
         Object now;
         if (old instanceof Long l && l != (increment ? Long.MAX_VALUE : Long.MIN_VALUE)) {

@@ -15,8 +15,19 @@ public final class ConcatNode extends ExpressionNode {
         this.parts = parts;
     }
 
-    static PhpString string(Object v) {
-        return v instanceof PhpString s ? s : Conversions.toPhpString(v);
+    private static final int LONG = 1;
+    private static final int OTHER = 2;
+
+    private PhpString string(Object v) {
+        if (v instanceof PhpString s) {
+            return s;
+        }
+        if (v instanceof Long l) {
+            take(LONG);
+            return PhpString.of(l);
+        }
+        take(OTHER);
+        return Conversions.toPhpString(v);
     }
 
     @Override
@@ -32,18 +43,37 @@ public final class ConcatNode extends ExpressionNode {
     @ExplodeLoop
     private PhpString executeMany(VirtualFrame frame) {
         PhpString[] strings = new PhpString[parts.length];
-        int total = 0;
-        for (int i = 0; i < parts.length; i++) {
-            strings[i] = string(parts[i].execute(frame));
-            total = Math.addExact(total, strings[i].length());
-        }
+        int total = evaluate(frame, strings);
         byte[] result = new byte[total];
         int at = 0;
         for (int i = 0; i < parts.length; i++) {
-            PhpString s = strings[i];
-            System.arraycopy(s.bytes(), 0, result, at, s.length());
-            at += s.length();
+            at = strings[i].copyTo(result, at);
         }
         return PhpString.of(result);
+    }
+
+    /** Number of operands. */
+    public int count() {
+        return parts.length;
+    }
+
+    /** Evaluates the operands; answers how many bytes they have. */
+    @ExplodeLoop
+    public int evaluate(VirtualFrame frame, PhpString[] strings) {
+        int total = 0;
+        if (parts.length == 2) {
+            // Both operands are there before either becomes a string.
+            Object left = parts[0].execute(frame);
+            Object right = parts[1].execute(frame);
+            strings[0] = string(left);
+            strings[1] = string(right);
+            return Math.addExact(strings[0].length(), strings[1].length());
+        }
+        for (int i = 0; i < parts.length; i++) {
+            PhpString s = string(parts[i].execute(frame));
+            strings[i] = s;
+            total = Math.addExact(total, s.length());
+        }
+        return total;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parade.library.standard.strings;
 
+import dev.parade.interpreter.values.Bytes;
 import dev.parade.interpreter.values.PhpString;
 
 /** Finds bytes in bytes. */
@@ -11,21 +12,7 @@ final class ByteSearch {
         if (n == 0) {
             return from;
         }
-        byte start = needle[0];
-        int last = to - n;
-        search:
-        for (int i = from; i <= last; i++) {
-            if (text[i] != start) {
-                continue;
-            }
-            for (int k = 1; k < n; k++) {
-                if (text[i + k] != needle[k]) {
-                    continue search;
-                }
-            }
-            return i;
-        }
-        return -1;
+        return Bytes.indexOf(text, from, to, needle, n);
     }
 
     /** Last index at or before {@code last} and not before {@code first} where the needle starts, or -1. */
