@@ -2,7 +2,7 @@
 interface HasArea { const UNIT = 'cm'; public function area(): float; }
 abstract class Shape implements HasArea, JsonSerializable, Countable, ArrayAccess, IteratorAggregate {
     protected static int $count = 0; private array $data = ['k' => 'v'];
-    public function __construct(public readonly string $name, protected ?int $id = null) { static::$count++; self::log(__METHOD__, static::class); }
+    public function __construct(public readonly string $name, protected ?int $id = null) { static::$count++; self::log(__METHOD__, strstr(static::class . "\0", "\0", true)); }
     private static function log(string ...$x): void { echo implode(' ', $x), "\n"; }
     public static function create(mixed ...$a): static { return new static(...$a); }
     public function __get($n) { return "get:$n"; } public function __isset($n) { return $n === 'magic'; }

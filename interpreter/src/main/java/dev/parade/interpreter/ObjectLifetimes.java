@@ -93,6 +93,19 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         }
     }
 
+    /** A builtin has returned: objects that only its arguments held are dead. */
+    @TruffleBoundary
+    public void argumentsEnd(Object[] arguments, Object result) {
+        if (!active) {
+            return;
+        }
+        for (Object a : arguments) {
+            if (a instanceof PhpObject o && o != result && o.owners() == 0) {
+                die(o);
+            }
+        }
+    }
+
     /** A function's result without an owner: if the caller does not store it, it dies at the caller's statement. */
     @TruffleBoundary
     public void inFlight(Owned value) {
@@ -106,6 +119,19 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     public void watch(Owned value) {
         if (active) {
             waiting.add(new Waiting(value, request.depth()));
+        }
+    }
+
+    /** The same for an array, if it owns anything. */
+    @TruffleBoundary
+    public void watchElements(PhpArray array) {
+        if (active) {
+            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+                if (array.rawAt(p) instanceof Owned) {
+                    waiting.add(new Waiting(array, request.depth()));
+                    return;
+                }
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.output.OutputBuffers;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.runtime.Traces;
+import dev.parade.interpreter.values.Lifetimes;
+import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -227,6 +229,14 @@ public final class Request {
     public ObjectIds objectIds() {
         guard("a new object");
         return objectIds;
+    }
+
+    /** A new value that nobody may ever store: it dies with the statement then, where the request can see that. */
+    public <T extends Owned> T born(T value) {
+        if (Lifetimes.anyActive) {
+            lifetimes.watch(value);
+        }
+        return value;
     }
 
     // ---- messages ----------------------------------------------------------------------------------------------

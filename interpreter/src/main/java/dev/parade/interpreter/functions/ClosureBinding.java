@@ -54,7 +54,8 @@ public final class ClosureBinding {
             PhpClass scope = newScope == null && newThis != null ? request.builtinClass("Closure") : newScope;
             function = user.withScope(scope);
         }
-        return closure.rebound(request.objectIds().take(), function, newThis != null ? newThis : newScope);
+        return request.born(
+                closure.rebound(request.objectIds().take(), function, newThis != null ? newThis : newScope));
     }
 
     private static String problem(Request request, PhpClosure closure, PhpObject newThis, PhpClass newScope) {

@@ -11,10 +11,17 @@ import dev.parade.parser.ast.Program;
  * @param program its tree
  * @param strictTypes whether it declares {@code strict_types=1}
  * @param isInternal code that comes with the runtime: its classes count as builtin
+ * @param showsHandles whether it may print the handles of objects
  * @param haltOffset of {@code __halt_compiler()}, -1 for none
  */
 public record SourceUnit(
-        String file, Program program, boolean strictTypes, int haltOffset, Source source, boolean isInternal) {
+        String file,
+        Program program,
+        boolean strictTypes,
+        int haltOffset,
+        Source source,
+        boolean isInternal,
+        boolean showsHandles) {
     /** A section for a line. */
     public SourceSection lineSection(int line) {
         return source == null || line > source.getLineCount() ? null : source.createSection(line);

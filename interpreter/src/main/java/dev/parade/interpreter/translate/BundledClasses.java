@@ -39,7 +39,7 @@ public final class BundledClasses {
                 return Optional.empty();
             }
             Program program = PhpParser.parse(SourceText.of(path, in.readAllBytes()));
-            SourceUnit unit = new SourceUnit(path, program, false, -1, null, true);
+            SourceUnit unit = new SourceUnit(path, program, false, -1, null, true, false);
             return find(program.statements(), unit, lowerName);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the bundled class " + lowerName, e);

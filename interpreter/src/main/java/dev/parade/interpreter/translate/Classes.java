@@ -135,7 +135,8 @@ public final class Classes implements ClassOperations {
             Owned.retain(v);
             slots[i] = v;
         }
-        PhpObject object = new PhpObject(c, slots, request.objectIds().take());
+        PhpObject object =
+                request.born(new PhpObject(c, slots, request.objectIds().take()));
         if (c.destructor() != null) {
             request.lifetimes().created(object);
         }
@@ -194,7 +195,7 @@ public final class Classes implements ClassOperations {
                     + "::__clone() from " + (scope == null ? "global scope" : "scope " + scope.name()));
         }
         if (object instanceof PhpClosure closure) {
-            return closure.rebound(request.objectIds().take(), closure.function(), closure.self());
+            return request.born(closure.rebound(request.objectIds().take(), closure.function(), closure.self()));
         }
         Object[] slots = object.slots().clone();
         for (int i = 0; i < slots.length; i++) {
@@ -207,7 +208,8 @@ public final class Classes implements ClassOperations {
                 o.retain();
             }
         }
-        PhpObject copy = new PhpObject(c, slots, request.objectIds().take());
+        PhpObject copy =
+                request.born(new PhpObject(c, slots, request.objectIds().take()));
         if (object.dynamic() != null) {
             copy.setDynamic(object.dynamic().copy());
         }

@@ -45,6 +45,7 @@ import java.util.Map;
  */
 final class GeneratorTranslator extends StatementTranslator {
     private final int generatorSlot;
+    private boolean hasFinally;
 
     private GeneratorTranslator(Translator translator, CodeScope scope) {
         super(translator, scope);
@@ -66,7 +67,14 @@ final class GeneratorTranslator extends StatementTranslator {
         int[] owned = scope.ownedSlots();
         RootCallTarget target = new GeneratorBodyRootNode(language, function, code).getCallTarget();
         return new GeneratorRootNode(
-                        language, scope.descriptor(), function, prologue, target, statements.generatorSlot, owned)
+                        language,
+                        scope.descriptor(),
+                        function,
+                        prologue,
+                        target,
+                        statements.generatorSlot,
+                        owned,
+                        statements.hasFinally)
                 .getCallTarget();
     }
 
@@ -219,6 +227,7 @@ final class GeneratorTranslator extends StatementTranslator {
     }
 
     private StatementNode resumableTry(Statement.Try t) {
+        hasFinally |= t.finallyBody() != null;
         int n = t.catches().size();
         String[][] types = new String[n][];
         PlaceNode[] variables = new PlaceNode[n];

@@ -18,6 +18,7 @@ import dev.parade.parser.PhpParser;
 import dev.parade.parser.PhpSyntaxException;
 import dev.parade.parser.SourceText;
 import dev.parade.parser.ast.DeclareDirective;
+import dev.parade.parser.ast.Deprecation;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Expression.Include.Kind;
 import dev.parade.parser.ast.Program;
@@ -118,7 +119,7 @@ public final class Loader {
             System.arraycopy(bytes, start, rest, 0, rest.length);
             return shebang(name, rest);
         }
-        return unit(name, PhpParser.parse(SourceText.of(name, bytes)));
+        return unit(SourceText.of(name, bytes));
     }
 
     private static SourceUnit shebang(String name, byte[] rest) {
@@ -126,10 +127,14 @@ public final class Loader {
         byte[] open = "<?php ?>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         System.arraycopy(open, 0, code, 0, open.length);
         System.arraycopy(rest, 0, code, open.length, rest.length);
-        return unit(name, PhpParser.parse(SourceText.of(name, code)));
+        return unit(SourceText.of(name, code));
     }
 
-    private static SourceUnit unit(String name, Program program) {
+    private static SourceUnit unit(SourceText text) {
+        return unit(text.name(), PhpParser.parse(text), VisibleHandles.in(text.text()));
+    }
+
+    private static SourceUnit unit(String name, Program program, boolean showsHandles) {
         boolean strict = false;
         for (Statement s : program.statements()) {
             if (s instanceof Statement.Declare d) {
@@ -142,7 +147,7 @@ public final class Loader {
                 break;
             }
         }
-        return new SourceUnit(name, program, strict, program.haltOffset(), null, false);
+        return new SourceUnit(name, program, strict, program.haltOffset(), null, false, showsHandles);
     }
 
     /** The code of a unit for a way of running it. */
@@ -168,7 +173,20 @@ public final class Loader {
             request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
             return null;
         }
+        reportDeprecations(request, unit);
+        if (unit.showsHandles()) {
+            request.lifetimes().activate();
+        }
         return target.call(Frames.arguments(request, request.globalScope(), null, new Object[0]));
+    }
+
+    /** As PHP's compiler does: each time that the code is loaded, before any of it runs. */
+    private static void reportDeprecations(Request request, SourceUnit unit) {
+        for (Deprecation d : unit.program().deprecations()) {
+            if (request.level() >= d.since()) {
+                request.errors().raiseAt(ErrorLevel.DEPRECATED, d.message(), unit.file(), d.line());
+            }
+        }
     }
 
     /** Runs an included file. */
@@ -239,6 +257,7 @@ public final class Loader {
             request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
             return null;
         }
+        reportDeprecations(request, unit);
         return target.call(Frames.arguments(request, variables, self, new Object[0]));
     }
 
@@ -268,7 +287,7 @@ public final class Loader {
             PhpString key = code.concat(PhpString.of("\0" + name));
             unit = evaluated.get(key);
             if (unit == null) {
-                unit = unit(name, PhpParser.parseCode(SourceText.of(name, code.exactBytes())));
+                unit = unit(name, PhpParser.parseCode(SourceText.of(name, code.exactBytes())), false);
                 if (evaluated.size() < 10_000) {
                     evaluated.put(key, unit);
                 }

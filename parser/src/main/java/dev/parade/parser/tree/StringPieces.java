@@ -38,7 +38,7 @@ final class StringPieces {
                 String value = Escapes.replace(first.getText(), quote, first.line());
                 parts.add(new Expression.StringLiteral(value, tree.position(first)));
             } else {
-                parts.add(embedded(piece));
+                parts.add(embedded(piece, lineBefore(children, i)));
             }
         }
         return parts;
@@ -90,7 +90,7 @@ final class StringPieces {
                 if (i == 1 && indentation > 0) {
                     throw indentationError(indentation, first.line());
                 }
-                parts.add(embedded(piece));
+                parts.add(embedded(piece, lineBefore(children, i)));
             }
         }
         return whole(parts, position);
@@ -134,7 +134,15 @@ final class StringPieces {
         return out.toString();
     }
 
-    private Expression embedded(EncapsContext piece) {
+    /** PHP warns of a piece while it still stands at the one before. */
+    private static int lineBefore(List<ParseTree> children, int i) {
+        ParseTree before = children.get(i - 1);
+        return before instanceof EncapsContext piece
+                ? ((PhpToken) piece.start).line()
+                : ((PhpToken) ((EncapsContext) children.get(i)).start).line();
+    }
+
+    private Expression embedded(EncapsContext piece, int lineBefore) {
         List<ParseTree> children = piece.children;
         PhpToken first = (PhpToken) piece.start;
         Position position = tree.position(piece);
@@ -159,10 +167,10 @@ final class StringPieces {
                 if (!(children.get(1) instanceof PhpToken name)) {
                     tree.deprecated(
                             "Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead",
-                            first);
+                            lineBefore);
                     return new Expression.VariableVariable(tree.expressions.build(children.get(1)), position);
                 }
-                tree.deprecated("Using ${var} in strings is deprecated, use {$var} instead", first);
+                tree.deprecated("Using ${var} in strings is deprecated, use {$var} instead", lineBefore);
                 Expression variable = new Expression.Variable(name.getText(), tree.position(name));
                 if (children.size() == 3) {
                     return variable;

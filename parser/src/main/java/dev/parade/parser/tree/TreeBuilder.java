@@ -47,7 +47,11 @@ public final class TreeBuilder {
     }
 
     void deprecated(String message, PhpToken where) {
-        source.deprecations().add(new Deprecation(message, where.line()));
+        deprecated(message, where.line());
+    }
+
+    void deprecated(String message, int line) {
+        source.deprecations().add(new Deprecation(message, line));
     }
 
     Position position(PhpToken first, PhpToken last) {

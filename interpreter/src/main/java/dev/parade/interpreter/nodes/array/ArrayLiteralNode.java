@@ -11,6 +11,7 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.runtime.Elements;
 import dev.parade.interpreter.runtime.Iteration;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
@@ -53,7 +54,7 @@ public final class ArrayLiteralNode extends ExpressionNode {
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         if (plain && values.length > 0) {
-            return executeList(frame);
+            return born(frame, executeList(frame));
         }
         PhpArray array = new PhpArray();
         for (int i = 0; i < values.length; i++) {
@@ -71,6 +72,14 @@ public final class ArrayLiteralNode extends ExpressionNode {
                 case SPREAD -> spread(Frames.request(frame), array, values[i].execute(frame));
                 default -> throw new IllegalStateException();
             }
+        }
+        return born(frame, array);
+    }
+
+    /** An array that nobody stores lets go of its elements with the statement. */
+    private static PhpArray born(VirtualFrame frame, PhpArray array) {
+        if (Lifetimes.anyActive) {
+            Frames.request(frame).lifetimes().watchElements(array);
         }
         return array;
     }
@@ -129,12 +138,12 @@ public final class ArrayLiteralNode extends ExpressionNode {
                 }
                 it.close();
             }
-            default ->
-                throw PhpErrors.error(
-                        request.level() >= 83
-                                ? "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(from)
-                                        + " given"
-                                : "Only arrays and Traversables can be unpacked");
+            default -> {
+                String message = request.level() >= 83
+                        ? "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(from) + " given"
+                        : "Only arrays and Traversables can be unpacked";
+                throw from instanceof PhpObject ? PhpErrors.typeError(message) : PhpErrors.error(message);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
 
 /** A call of one builtin with positional arguments. */
@@ -58,7 +59,11 @@ final class BuiltinTargetNode extends CallTargetNode {
         Request request = Frames.request(frame);
         frame.setInt(Frames.LINE, line());
         if (inline && !method) {
-            return function.call(request, site, args);
+            Object answer = function.call(request, site, args);
+            if (Lifetimes.anyActive) {
+                request.lifetimes().argumentsEnd(args, answer);
+            }
+            return answer;
         }
         frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(function, self, args));
         // The adapter has the boundary behind its argument checks, where values are unboxed.
@@ -68,6 +73,9 @@ final class BuiltinTargetNode extends CallTargetNode {
         frame.setObject(Frames.BUILTIN, null);
         if (pins) {
             unpin(args);
+        }
+        if (Lifetimes.anyActive) {
+            request.lifetimes().argumentsEnd(args, result);
         }
         return result;
     }

@@ -12,6 +12,7 @@ import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Iteration;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 
@@ -65,6 +66,9 @@ public final class ForeachNode extends StatementNode {
             return LoopBody.completion(loop.execute(frame));
         } finally {
             finish(frame);
+            if (Lifetimes.anyActive) {
+                Frames.request(frame).lifetimes().statementEnds(null);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public final class GeneratorRootNode extends PhpRootNode {
     @CompilationFinal(dimensions = 1)
     private final int[] ownedSlots;
 
+    /** With a finally block around a yield, the generator's death shows. */
+    private final boolean hasFinally;
+
     /** A root; the generator itself lies in {@code generatorSlot} of its frame, for its yields. */
     public GeneratorRootNode(
             TruffleLanguage<?> language,
@@ -34,12 +37,14 @@ public final class GeneratorRootNode extends PhpRootNode {
             StatementNode[] prologue,
             RootCallTarget body,
             int generatorSlot,
-            int[] ownedSlots) {
+            int[] ownedSlots,
+            boolean hasFinally) {
         super(language, descriptor, function.unit(), function);
         this.prologue = prologue;
         this.body = body;
         this.generatorSlot = generatorSlot;
         this.ownedSlots = ownedSlots;
+        this.hasFinally = hasFinally;
     }
 
     @Override
@@ -57,6 +62,10 @@ public final class GeneratorRootNode extends PhpRootNode {
         PhpGenerator generator = new PhpGenerator(
                 request.builtinClass("Generator"), request.objectIds().take(), function(), frame, body, ownedSlots);
         frame.setObject(generatorSlot, generator);
+        if (hasFinally) {
+            request.lifetimes().activate();
+        }
+        request.born(generator);
         return generator;
     }
 }

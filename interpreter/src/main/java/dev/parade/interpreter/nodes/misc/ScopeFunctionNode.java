@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.VariableScope;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.NamedExtras;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -189,6 +190,18 @@ public final class ScopeFunctionNode extends ExpressionNode {
         return result;
     }
 
+    /** Number of arguments without the collected named ones, and without the gap that may lie before those. */
+    private static int positional(Object[] all) {
+        int end = all.length;
+        if (end > Frames.FIRST && all[end - 1] instanceof NamedExtras) {
+            end--;
+            while (end > Frames.FIRST && all[end - 1] == null) {
+                end--;
+            }
+        }
+        return end - Frames.FIRST;
+    }
+
     @TruffleBoundary
     private Object arguments(Object[] all, Object[] values) {
         if (function == null) {
@@ -199,7 +212,7 @@ public final class ScopeFunctionNode extends ExpressionNode {
                                     ? "func_num_args() must be called from a function context"
                                     : "func_get_args() cannot be called from the global scope");
         }
-        int n = all.length - Frames.FIRST;
+        int n = positional(all);
         switch (name) {
             case "func_num_args" -> {
                 return (long) n;

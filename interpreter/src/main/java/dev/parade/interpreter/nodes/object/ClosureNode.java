@@ -72,8 +72,8 @@ public final class ClosureNode extends ExpressionNode {
     @TruffleBoundary
     public static PhpClosure create(
             Request request, PhpFunction function, Object self, Object[] captured, String magicName) {
-        return new PhpClosure(
-                request.builtinClass("Closure"), request.objectIds().take(), function, self, captured, magicName);
+        return request.born(new PhpClosure(
+                request.builtinClass("Closure"), request.objectIds().take(), function, self, captured, magicName));
     }
 
     private static final Object[] NOTHING = {};

@@ -28,7 +28,7 @@ public final class InstantiateNode extends PhpNode {
                         Owned.retain(v);
                     }
                 }
-                return new PhpObject(c, slots, request.objectIds().take());
+                return request.born(new PhpObject(c, slots, request.objectIds().take()));
             }
         } else if (cachedClass == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
