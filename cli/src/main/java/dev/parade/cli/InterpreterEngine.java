@@ -21,7 +21,8 @@ final class InterpreterEngine implements PhpEngine {
     @Override
     public int run(RequestSpec request) {
         int status = engine().runHere(request, prepared -> {});
-        // Engine options that print statistics print them when the engine is closed, which otherwise costs time for nothing.
+        // Engine options that print statistics print them when the engine is closed, which otherwise costs time for
+        // nothing.
         if (Boolean.getBoolean("parade.closeEngine")) {
             engine.close();
         }

@@ -181,8 +181,9 @@ final class AdapterWriter {
         }
         String call = implementation(declaration) + "(" + String.join(", ", arguments) + ");\n";
         boolean isVoid = declaration.result() == JavaKind.VOID;
-        return "\n    @TruffleBoundary\n    private static " + declaration.element().getReturnType() + " " + name + "("
-                + String.join(", ", parameters) + ") {\n        " + (isVoid ? "" : "return ") + call + "    }\n";
+        return "\n    @TruffleBoundary\n    private static "
+                + declaration.element().getReturnType() + " " + name + "(" + String.join(", ", parameters)
+                + ") {\n        " + (isVoid ? "" : "return ") + call + "    }\n";
     }
 
     private static void countCheck(int min, int max, StringBuilder body) {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The engine, its extensions, its memory and the process. */
 final class EngineFunctions {
@@ -96,6 +97,18 @@ final class EngineFunctions {
                         yield system + " " + host() + " " + release + " " + version + " " + machine;
                     }
                 });
+    }
+
+    /** The operating system, as {@code php_uname()} names it. */
+    static String system() {
+        String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        return System.getProperty("os.name") + " " + host() + " " + System.getProperty("os.version") + " "
+                + readLine("/proc/sys/kernel/version") + " " + machine;
+    }
+
+    /** The extensions in PHP's spelling. */
+    static Stream<String> extensionNames() {
+        return EXTENSIONS.stream().map(name -> PROPER_NAMES.getOrDefault(name, name));
     }
 
     private static String readLine(String file) {

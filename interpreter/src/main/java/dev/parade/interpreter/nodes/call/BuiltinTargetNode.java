@@ -67,9 +67,7 @@ final class BuiltinTargetNode extends CallTargetNode {
         }
         frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(function, self, args));
         // The adapter has the boundary behind its argument checks, where values are unboxed.
-        Object result = method
-                ? function.callMethod(request, site, self, args)
-                : function.call(request, site, args);
+        Object result = method ? function.callMethod(request, site, self, args) : function.call(request, site, args);
         frame.setObject(Frames.BUILTIN, null);
         if (pins) {
             unpin(args);

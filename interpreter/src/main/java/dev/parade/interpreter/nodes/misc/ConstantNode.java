@@ -54,7 +54,8 @@ public final class ConstantNode extends ExpressionNode {
 
     private Object first(Request request) {
         Object v = slow(request);
-        expected = v instanceof Long || v instanceof Double || v instanceof Boolean || v instanceof PhpString ? v : null;
+        expected =
+                v instanceof Long || v instanceof Double || v instanceof Boolean || v instanceof PhpString ? v : null;
         if (fallback != null) {
             fallbackSlot = request.constants().slotOf(Constants.key(fallback));
         }

@@ -15,17 +15,17 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Writes a value as print_r() does. */
-final class ReadablePrint {
+public final class ReadablePrint {
     private final Request request;
     private final TextBuffer out = new TextBuffer();
     private final Set<Object> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ReadablePrint(Request request) {
+    public ReadablePrint(Request request) {
         this.request = request;
     }
 
     /** The text. */
-    PhpString print(Object value) {
+    public PhpString print(Object value) {
         write(value, 0);
         return out.toPhpString();
     }
