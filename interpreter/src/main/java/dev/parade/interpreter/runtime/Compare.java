@@ -128,7 +128,7 @@ public final class Compare {
         return smartStringCompare(a, b) == 0;
     }
 
-    private static boolean mayBeNumeric(PhpString s) {
+    public static boolean mayBeNumeric(PhpString s) {
         return !s.isEmpty() && s.at(0) <= '9';
     }
 

@@ -1,6 +1,7 @@
 package dev.parade.interpreter.nodes.call;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinCall;
@@ -23,7 +24,7 @@ public final class Invoker {
             VirtualFrame frame, PhpFunction function, Object callee, Object self, Object[] args, boolean strictTypes) {
         Request request = Frames.request(frame);
         if (function instanceof UserFunction user) {
-            return user.callTarget().call(Frames.arguments(request, callee, self, args));
+            return callFromJava(user, Frames.arguments(request, callee, self, args));
         }
         if (function instanceof EnumMethod method) {
             return method.call(request, classOf(self), args, strictTypes);
@@ -66,12 +67,20 @@ public final class Invoker {
     /** Calls from Java, as builtins do; the result may be a cell. */
     public static Object call(Request request, PhpFunction function, Object callee, Object self, Object... args) {
         if (function instanceof UserFunction user) {
-            return user.callTarget().call(Frames.arguments(request, callee, self, args));
+            return callFromJava(user, Frames.arguments(request, callee, self, args));
         }
         if (function instanceof EnumMethod method) {
             return method.call(request, classOf(self), args, false);
         }
         return callBuiltin(request, (Builtin) function, self, args, false);
+    }
+
+    /**
+     * An indirect call: a direct one from Java would check the types of the arguments against a profile every time, which
+     * costs more than the profile gives.
+     */
+    private static Object callFromJava(UserFunction function, Object[] arguments) {
+        return IndirectCallNode.getUncached().call(function.callTarget(), arguments);
     }
 
     private static PhpClass classOf(Object self) {

@@ -6,7 +6,6 @@ import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
-import dev.parade.interpreter.values.PhpString;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -49,8 +48,10 @@ final class ArraySorting {
             Object[] values = valuesByPosition(array);
             if (flags == ValueOrder.REGULAR && allLongs(values, order)) {
                 sortLongs(values, order, reverse);
-            } else if (flags == ValueOrder.STRING && allStrings(values, order)) {
-                sortStrings(values, order, reverse);
+            } else if (flags == ValueOrder.STRING && StringSorting.allStrings(values, order)) {
+                StringSorting.byBytes(values, order, reverse);
+            } else if (flags == ValueOrder.REGULAR && StringSorting.allStrings(values, order)) {
+                StringSorting.regularly(values, order, reverse);
             } else {
                 Comparator<Object> by = ValueOrder.of(flags);
                 HybridSort.sort(
@@ -82,6 +83,8 @@ final class ArraySorting {
         }
         if (flags == ValueOrder.REGULAR && allLongs(keys, order)) {
             sortLongs(keys, order, reverse);
+        } else if (flags == ValueOrder.REGULAR && StringSorting.allStrings(keys, order)) {
+            StringSorting.regularly(keys, order, reverse);
         } else {
             Comparator<Object> by = ValueOrder.ofKeys(flags);
             HybridSort.sort(
@@ -159,15 +162,6 @@ final class ArraySorting {
         return true;
     }
 
-    private static boolean allStrings(Object[] values, int[] order) {
-        for (int p : order) {
-            if (!(values[p] instanceof PhpString)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static void sortLongs(Object[] values, int[] order, boolean reverse) {
         var longs = new long[values.length];
         for (int p : order) {
@@ -176,16 +170,6 @@ final class ArraySorting {
         HybridSort.sort(
                 order,
                 reverse ? (p, q) -> Long.compare(longs[q], longs[p]) : (p, q) -> Long.compare(longs[p], longs[q]));
-    }
-
-    private static void sortStrings(Object[] values, int[] order, boolean reverse) {
-        var strings = new PhpString[values.length];
-        for (int p : order) {
-            strings[p] = (PhpString) values[p];
-        }
-        HybridSort.sort(
-                order,
-                reverse ? (p, q) -> strings[q].compareTo(strings[p]) : (p, q) -> strings[p].compareTo(strings[q]));
     }
 
     /** The order that a callback gives. */
