@@ -49,6 +49,8 @@ public final class Request {
 
     private Object[][] functionStatics = new Object[256][];
 
+    private Object[][] classDefaults = new Object[64][];
+
     private final TimeLimit timeLimit;
     private final Parallel parallel;
     /** Set in the view of a request that a thread of a parallel run has. */
@@ -343,6 +345,32 @@ public final class Request {
             classStatics = Arrays.copyOf(classStatics, Math.max(index + 1, classStatics.length * 2));
         }
         classStatics[index] = statics;
+    }
+
+    /** Initial values of the slots of a class's objects, evaluated at the first call. */
+    public Object[] classDefaults(PhpClass c) {
+        int index = c.index();
+        Object[][] table = classDefaults;
+        if (index < table.length && table[index] != null) {
+            return table[index];
+        }
+        return evaluateDefaults(c);
+    }
+
+    @TruffleBoundary
+    private Object[] evaluateDefaults(PhpClass c) {
+        guard("default values that were not evaluated yet");
+        Object[] values = engine.classOperations().defaults(this, c);
+        int index = c.index();
+        if (index >= classDefaults.length) {
+            classDefaults = Arrays.copyOf(classDefaults, Math.max(index + 1, classDefaults.length * 2));
+        }
+        // Counted once for the table, so that arrays among them are never written in place.
+        for (Object v : values) {
+            Owned.retain(v);
+        }
+        classDefaults[index] = values;
+        return values;
     }
 
     /** Static variables of a function, null before its first run. */

@@ -22,6 +22,12 @@ public interface ClassOperations {
      */
     Object[] constantDefaults(Request request, PhpClass c);
 
+    /** True when a new object of the class is nothing but its slots: no destructor, no Java side, no trace. */
+    boolean isSimple(PhpClass c);
+
+    /** The initial values of all slots of a class's objects, evaluated for a request; their owners are not counted. */
+    Object[] defaults(Request request, PhpClass c);
+
     /** The per-request values of a class (constants, static properties), initialised at first use. */
     Object[] statics(Request request, PhpClass c);
 

@@ -241,7 +241,17 @@ public final class PhpClass {
 
     /** True for this class, its subclasses and implementors. */
     public boolean isSubclassOf(PhpClass other) {
-        return this == other || isSubclassOfLower(other.lowerName);
+        return this == other || parent == other || isDistantSubclassOf(other);
+    }
+
+    @TruffleBoundary
+    private boolean isDistantSubclassOf(PhpClass other) {
+        for (PhpClass c = parent; c != null; c = c.parent) {
+            if (c == other) {
+                return true;
+            }
+        }
+        return ancestors.contains(other.lowerName);
     }
 
     /** True if this class or an ancestor has that name in lower case. */

@@ -13,15 +13,20 @@ import dev.parade.interpreter.values.PhpReference;
 /** Checks a function's result against its return type. */
 public final class ReturnCheckNode extends PhpNode {
     private final TypeConstraint type;
+    private final boolean isVoid;
     private final UserFunction function;
 
     public ReturnCheckNode(TypeConstraint type, UserFunction function) {
         this.type = type;
+        this.isVoid = (type.mask() & TypeConstraint.VOID) != 0;
         this.function = function;
     }
 
     /** The result, perhaps converted; {@code returned} is false when the body ended without return. */
     public Object check(VirtualFrame frame, Object result, boolean returned) {
+        if (isVoid) {
+            return result;
+        }
         PhpClass staticClass = function.scope() == null ? null : Frames.staticClass(frame);
         if (returned && type.accepts(PhpReference.deref(result), staticClass)) {
             return result;
@@ -31,9 +36,6 @@ public final class ReturnCheckNode extends PhpNode {
 
     @TruffleBoundary
     private Object slow(Request request, Object result, boolean returned, PhpClass staticClass) {
-        if ((type.mask() & TypeConstraint.VOID) != 0) {
-            return result;
-        }
         if ((type.mask() & TypeConstraint.NEVER) != 0) {
             throw PhpErrors.typeError(name() + "(): never-returning function must not implicitly return");
         }

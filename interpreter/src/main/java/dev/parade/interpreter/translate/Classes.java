@@ -164,10 +164,27 @@ public final class Classes implements ClassOperations {
 
     @Override
     @TruffleBoundary
-    public Object[] constantDefaults(Request request, PhpClass c) {
-        if (!c.isInstantiable() || c.destructor() != null || c.builtin() != null || c.isSubclassOfLower("throwable")) {
-            return null;
+    public boolean isSimple(PhpClass c) {
+        return c.isInstantiable()
+                && c.destructor() == null
+                && c.builtin() == null
+                && !c.isSubclassOfLower("throwable");
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object[] defaults(Request request, PhpClass c) {
+        PropertyInfo[] infos = c.slots();
+        Object[] slots = new Object[infos.length];
+        for (int i = 0; i < infos.length; i++) {
+            slots[i] = initialValue(request, infos[i]);
         }
+        return slots;
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object[] constantDefaults(Request request, PhpClass c) {
         PropertyInfo[] infos = c.slots();
         Object[] slots = new Object[infos.length];
         for (int i = 0; i < infos.length; i++) {

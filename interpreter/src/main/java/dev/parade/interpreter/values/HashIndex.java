@@ -10,8 +10,8 @@ import java.util.Arrays;
 final class HashIndex {
     /** Positions in use, holes included. */
     int used;
-    /** The int key, or the hash of the string key. */
-    long[] hashes;
+    /** The int keys; Java null as long as there is none, which is the common case of arrays with names. */
+    long[] ints;
     /** The string key, null for an int key. */
     PhpString[] strings;
 
@@ -22,7 +22,6 @@ final class HashIndex {
     private int[] table;
 
     HashIndex(int capacity) {
-        hashes = new long[capacity];
         strings = new PhpString[capacity];
         next = new int[capacity];
         table = new int[capacity];
@@ -30,7 +29,7 @@ final class HashIndex {
 
     private HashIndex(HashIndex other) {
         used = other.used;
-        hashes = other.hashes.clone();
+        ints = other.ints == null ? null : other.ints.clone();
         strings = other.strings.clone();
         next = other.next.clone();
         table = other.table.clone();
@@ -46,9 +45,12 @@ final class HashIndex {
     }
 
     int find(long key) {
+        if (ints == null) {
+            return -1;
+        }
         // Chains hold position + 1, so that a zeroed table is an empty one.
         for (int p = table[bucket(key)] - 1; p >= 0; p = next[p] - 1) {
-            if (hashes[p] == key && strings[p] == null) {
+            if (ints[p] == key && strings[p] == null) {
                 return p;
             }
         }
@@ -69,13 +71,21 @@ final class HashIndex {
     }
 
     void add(int position, long key) {
-        hashes[position] = key;
+        if (ints == null) {
+            ints = new long[strings.length];
+        }
+        ints[position] = key;
         link(position, key);
+    }
+
+    /** What the entry's bucket is computed from. */
+    private long hash(int position) {
+        PhpString s = strings[position];
+        return s != null ? s.hashCode() : ints[position];
     }
 
     void add(int position, PhpString key) {
         long hash = key.hashCode();
-        hashes[position] = hash;
         strings[position] = key;
         link(position, hash);
     }
@@ -90,7 +100,7 @@ final class HashIndex {
     }
 
     void remove(int position) {
-        int b = bucket(hashes[position]);
+        int b = bucket(hash(position));
         int p = table[b] - 1;
         if (p == position) {
             table[b] = next[position];
@@ -106,19 +116,21 @@ final class HashIndex {
 
     /** Carries the key of one position to another; {@link #rehash} must follow. */
     void move(int from, int to) {
-        hashes[to] = hashes[from];
+        if (ints != null) {
+            ints[to] = ints[from];
+        }
         strings[to] = strings[from];
     }
 
     void grow(int capacity) {
-        hashes = Arrays.copyOf(hashes, capacity);
+        ints = ints == null ? null : Arrays.copyOf(ints, capacity);
         strings = Arrays.copyOf(strings, capacity);
         next = Arrays.copyOf(next, capacity);
         table = new int[capacity];
         int n = used;
         for (int p = 0; p < n; p++) {
             if (next[p] != HOLE) {
-                link(p, hashes[p]);
+                link(p, hash(p));
             }
         }
     }
@@ -128,7 +140,7 @@ final class HashIndex {
         Arrays.fill(table, 0);
         used = newUsed;
         for (int p = 0; p < newUsed; p++) {
-            link(p, hashes[p]);
+            link(p, hash(p));
         }
     }
 }

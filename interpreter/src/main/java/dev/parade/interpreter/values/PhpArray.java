@@ -108,7 +108,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         long expected = 0;
         for (int p = 0; p < index.used; p++) {
             if (values[p] != null) {
-                if (index.strings[p] != null || index.hashes[p] != expected++) {
+                if (index.strings[p] != null || index.ints[p] != expected++) {
                     return false;
                 }
             }
@@ -197,7 +197,7 @@ public final class PhpArray extends Owned implements TruffleObject {
             if (s != null) {
                 return s;
             }
-            return index.hashes[position];
+            return index.ints[position];
         }
         return (long) position;
     }
@@ -209,7 +209,7 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     /** The int key at a position that has one. */
     public long longKeyAt(int position) {
-        return kind == HASH ? index.hashes[position] : position;
+        return kind == HASH ? index.ints[position] : position;
     }
 
     /** The string key at a position, Java null if it is an int. */
@@ -770,7 +770,7 @@ public final class PhpArray extends Owned implements TruffleObject {
             if (old.strings[p] != null) {
                 ordered.add(i, old.strings[p]);
             } else {
-                ordered.add(i, old.hashes[p]);
+                ordered.add(i, old.ints[p]);
             }
         }
         values = orderedValues;
@@ -900,6 +900,14 @@ public final class PhpArray extends Owned implements TruffleObject {
     @TruffleBoundary
     public void toHash() {
         if (kind == HASH) {
+            return;
+        }
+        if (size == 0) {
+            longs = NO_LONGS;
+            doubles = null;
+            values = new Object[8];
+            index = new HashIndex(8);
+            kind = HASH;
             return;
         }
         if (kind != VALUES) {

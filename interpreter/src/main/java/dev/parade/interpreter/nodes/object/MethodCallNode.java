@@ -25,7 +25,7 @@ import java.util.Arrays;
 
 /** {@code base->name(...)}: the method is cached per class of the base. */
 public final class MethodCallNode extends ExpressionNode implements ReferenceSource {
-    private static final int LIMIT = 4;
+    private static final int LIMIT = 8;
 
     @Child
     private ExpressionNode base;
@@ -146,7 +146,7 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
             }
         }
         if (classes.length >= LIMIT) {
-            return find(c);
+            return findAgain(c);
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         return remember(c);
@@ -163,6 +163,11 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
             classes = cs;
         }
         return m;
+    }
+
+    @TruffleBoundary
+    private MethodInfo findAgain(PhpClass c) {
+        return find(c);
     }
 
     private MethodInfo find(PhpClass c) {

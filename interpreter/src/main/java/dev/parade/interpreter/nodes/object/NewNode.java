@@ -1,5 +1,7 @@
 package dev.parade.interpreter.nodes.object;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
@@ -20,6 +22,10 @@ public final class NewNode extends ExpressionNode {
     @Child
     private CallNode call;
 
+    /** A constructor that is not public and may be called here. */
+    @CompilationFinal
+    private MethodInfo visible;
+
     @Child
     private InstantiateNode instantiate = new InstantiateNode();
 
@@ -35,8 +41,11 @@ public final class NewNode extends ExpressionNode {
         PhpObject object = instantiate.execute(Frames.request(frame), c);
         MethodInfo constructor = c.constructor();
         if (constructor != null) {
-            if (!constructor.isPublic()) {
+            if (!constructor.isPublic() && constructor != visible) {
+                CompilerDirectives.transferToInterpreter();
                 checkVisible(c, constructor, phpRoot().scope());
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                visible = constructor;
             }
             object.retain();
             try {

@@ -40,6 +40,9 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
     private MethodInfo cachedMethod;
 
     @CompilationFinal
+    private PhpClass receiver;
+
+    @CompilationFinal
     private boolean generic;
 
     public StaticCallNode(ClassRefNode classRef, String name, ExpressionNode nameExpression, CallNode call) {
@@ -106,10 +109,23 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
             }
             return call.callRaw(frame, m.function(), null, called);
         }
-        if (self instanceof PhpObject o && o.phpClass().isSubclassOf(m.declaringClass())) {
+        if (self instanceof PhpObject o && isReceiver(o.phpClass(), m)) {
             return call.callRaw(frame, m.function(), null, o);
         }
         throw nonStatic(m);
+    }
+
+    /** Whether objects of a class have the method; the first class that does is remembered. */
+    private boolean isReceiver(PhpClass c, MethodInfo m) {
+        if (m == cachedMethod && c == receiver) {
+            return true;
+        }
+        boolean is = c.isSubclassOf(m.declaringClass());
+        if (is && receiver == null && m == cachedMethod) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            receiver = c;
+        }
+        return is;
     }
 
     @TruffleBoundary
