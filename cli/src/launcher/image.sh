@@ -42,7 +42,7 @@ chmod +x "$image.new/bin/parade"
 {
     printf '%s\n' -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI --sun-misc-unsafe-memory-access=allow
     printf '%s\n' --enable-native-access=org.graalvm.truffle,org.graalvm.truffle.runtime,dev.parade.library,org.jline
-    printf '%s\n' -XX:+UseSerialGC -Xms128m -XX:MetaspaceSize=128m -Xss2m -XX:-UsePerfData
+    printf '%s\n' -XX:+UseParallelGC -Xms128m -XX:MetaspaceSize=128m -Xss2m -XX:-UsePerfData
     printf '%s\n' --add-modules jdk.graal.compiler,org.graalvm.truffle.runtime,dev.parade.library
 } >"$image.new/parade/flags"
 mv "$image.new" "$image"

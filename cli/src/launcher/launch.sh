@@ -105,7 +105,7 @@ java_flags=(
     --upgrade-module-path "$root/target/graal"
     --sun-misc-unsafe-memory-access=allow
     --enable-native-access=org.graalvm.truffle,org.graalvm.truffle.runtime,dev.parade.library,org.jline
-    -XX:+UseSerialGC -Xms128m -XX:MetaspaceSize=128m -Xss2m -XX:-UsePerfData
+    -XX:+UseParallelGC -Xms128m -XX:MetaspaceSize=128m -Xss2m -XX:-UsePerfData
     -Dparade.binary="$root/parade"
 )
 

@@ -4,9 +4,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Searches in byte arrays, eight bytes at a step. */
+/** Searches, compares and hashes byte arrays, eight bytes at a step. */
 public final class Bytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    /** An odd number with bits all over: 2 to the 64th over the golden ratio. */
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;
 
@@ -52,17 +56,48 @@ public final class Bytes {
 
     /** True when {@code n} bytes of {@code a} from {@code offset} on equal the first ones of {@code b}. */
     public static boolean equal(byte[] a, int offset, byte[] b, int n) {
-        int i = 0;
-        for (int last = n - 8; i <= last; i += 8) {
-            if ((long) LONGS.get(a, offset + i) != (long) LONGS.get(b, i)) {
-                return false;
+        if (n >= 8) {
+            int last = n - 8;
+            for (int i = 0; i < last; i += 8) {
+                if ((long) LONGS.get(a, offset + i) != (long) LONGS.get(b, i)) {
+                    return false;
+                }
             }
+            // The last step overlaps the one before instead of going byte by byte.
+            return (long) LONGS.get(a, offset + last) == (long) LONGS.get(b, last);
         }
-        for (; i < n; i++) {
+        if (n >= 4) {
+            return (int) INTS.get(a, offset) == (int) INTS.get(b, 0)
+                    && (int) INTS.get(a, offset + n - 4) == (int) INTS.get(b, n - 4);
+        }
+        for (int i = 0; i < n; i++) {
             if (a[offset + i] != b[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A hash of the first {@code n} bytes, never 0. Multiplies eight bytes at a step and mixes down, as wyhash does. */
+    public static int hash(byte[] a, int n) {
+        long h = n * FACTOR;
+        if (n >= 8) {
+            int last = n - 8;
+            for (int i = 0; i < last; i += 8) {
+                h = mix(h ^ (long) LONGS.get(a, i));
+            }
+            h = mix(h ^ (long) LONGS.get(a, last));
+        } else if (n >= 4) {
+            h = mix(h ^ ((int) INTS.get(a, 0) & 0xffffffffL | (long) (int) INTS.get(a, n - 4) << 32));
+        } else if (n > 0) {
+            h = mix(h ^ (a[0] & 0xffL | (a[n >> 1] & 0xffL) << 8 | (a[n - 1] & 0xffL) << 16));
+        }
+        int result = (int) (h ^ h >>> 32);
+        return result == 0 ? 1 : result;
+    }
+
+    private static long mix(long x) {
+        long y = x * FACTOR;
+        return y ^ y >>> 29;
     }
 }

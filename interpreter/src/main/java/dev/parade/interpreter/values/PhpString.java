@@ -334,15 +334,7 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
 
     @TruffleBoundary(allowInlining = true)
     private int computeHash() {
-        int h = 1;
-        if (bytes.length == length) {
-            h = Arrays.hashCode(bytes);
-        } else {
-            for (int i = 0; i < length; i++) {
-                h = 31 * h + bytes[i];
-            }
-        }
-        return h == 0 ? 1 : h;
+        return Bytes.hash(bytes, length);
     }
 
     @Override
