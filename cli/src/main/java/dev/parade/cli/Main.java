@@ -52,9 +52,12 @@ public final class Main {
             ConsoleOutput console = new ConsoleOutput();
             return new RunPhp(arguments, new InterpreterEngine(), console).run();
         } catch (CommandLineException e) {
-            System.err.println(e.getMessage());
+            // As PHP: what was misspelt goes to standard error, what contradicts itself to standard output.
             if (e.wantsUsage()) {
+                System.err.println(e.getMessage());
                 System.out.print(RunPhp.usage());
+            } else {
+                System.out.println(e.getMessage());
             }
             return 1;
         }

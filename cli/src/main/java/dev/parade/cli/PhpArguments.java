@@ -57,7 +57,7 @@ record PhpArguments(
             Map.entry("version", 'v'));
 
     private static final String FLAGS = "aCehilmnqHsw?v";
-    private static final String WITH_VALUE = "BcdEFfRr";
+    private static final String WITH_VALUE = "BcdEFfRrz";
 
     /**
      * Parses what follows the program's name.
@@ -81,6 +81,7 @@ record PhpArguments(
         private RunOptions.Parallel parallel = RunOptions.DEFAULT.parallel();
         private boolean report;
         private String settingsFile = System.getenv("PHPRC");
+        private boolean fileNamed;
         private int next;
 
         Parser(List<String> words) {
@@ -106,7 +107,10 @@ record PhpArguments(
             return finished(true);
         }
 
-        private PhpArguments finished(boolean mayNameScript) {
+        private PhpArguments finished(boolean mayNameScript) throws CommandLineException {
+            if (mode == Mode.CODE && fileNamed) {
+                throw conflict();
+            }
             boolean readsFile =
                     mode == Mode.SCRIPT || mode == Mode.LINT || mode == Mode.HIGHLIGHT || mode == Mode.STRIP;
             if (file == null && mayNameScript && readsFile && next < words.size()) {
@@ -222,7 +226,11 @@ record PhpArguments(
                     choose(Mode.CODE);
                     code = value;
                 }
-                case 'f' -> file = value;
+                case 'f' -> {
+                    file = value;
+                    fileNamed = true;
+                }
+                case 'z' -> throw new CommandLineException("Zend extensions cannot be loaded: " + value, false);
                 case 'd' -> define(value);
                 default -> settingsFile = value;
             }
@@ -244,12 +252,16 @@ record PhpArguments(
 
         private void choose(Mode wanted) throws CommandLineException {
             if (mode.excludes(wanted)) {
-                throw new CommandLineException("Either execute direct code, process stdin or use a file.", false);
+                throw conflict();
             }
             // The first of -h, -v, -m and -i wins, as the first one is answered at once.
             if (mode == Mode.SCRIPT || !mode.answersAtOnce()) {
                 mode = wanted;
             }
+        }
+
+        private static CommandLineException conflict() {
+            return new CommandLineException("Either execute direct code, process stdin or use a file.", false);
         }
 
         private CommandLineException error(int character, String message) {

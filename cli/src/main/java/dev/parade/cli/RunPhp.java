@@ -61,8 +61,16 @@ final class RunPhp {
             case REFLECT_EXTENSION -> reflect("new ReflectionExtension($argv[1])");
             case EXTENSION_SETTINGS ->
                 runCode(
-                        "foreach (ini_get_all($argv[1]) as $name => $setting)"
-                                + " echo $name, ' => ', $setting['local_value'] ?? 'no value', \"\\n\";",
+                        """
+                        if (!extension_loaded($argv[1])) { echo "Extension '$argv[1]' not present.\\n"; exit(1); }
+                        echo "\\n$argv[1]\\n\\nPHP Version => ", phpversion($argv[1]), "\\n\\n";
+                        $shown = fn($value) => $value === null || $value === '' ? 'no value' : $value;
+                        $all = ini_get_all($argv[1]);
+                        if ($all) echo "Directive => Local Value => Master Value\\n";
+                        foreach ($all as $name => $setting)
+                            echo "$name => {$shown($setting['local_value'])} => {$shown($setting['global_value'])}\\n";
+                        if ($all) echo "\\n";
+                        """,
                         CODE_NAME,
                         List.of(arguments.code()));
         };
@@ -124,7 +132,7 @@ final class RunPhp {
                 evaluated(arguments.beginCode())
                         + "$argi = 0; while (($argn = fgets(STDIN)) !== false) { $argn = rtrim($argn, \"\\r\\n\"); $argi++; "
                         + body + "}" + evaluated(arguments.endCode()),
-                CODE_NAME);
+                arguments.code() == null && arguments.file() != null ? arguments.file() : CODE_NAME);
     }
 
     private static String evaluated(String code) {
@@ -137,7 +145,7 @@ final class RunPhp {
 
     private int reflect(String expression) throws IOException {
         return runCode(
-                "try { echo " + expression + "; } catch (ReflectionException $e) {"
+                "try { echo " + expression + ", \"\\n\"; } catch (ReflectionException $e) {"
                         + " echo 'Exception: ', $e->getMessage(), \"\\n\"; exit(1); }",
                 CODE_NAME,
                 List.of(arguments.code()));
@@ -161,7 +169,11 @@ final class RunPhp {
             if (file == null) {
                 return FAILED;
             }
-            source = Files.readAllBytes(file);
+            try {
+                source = Files.readAllBytes(file);
+            } catch (IOException e) {
+                return unreadable(name);
+            }
         }
         Optional<PhpSyntaxException> error = engine.syntaxError(name, source);
         if (error.isEmpty()) {
@@ -173,7 +185,7 @@ final class RunPhp {
         if (logsErrors()) {
             System.err.println("PHP " + kind + " error:  " + where);
         }
-        print((showsErrors() ? "\n" + kind + " error: " + where + "\n" : "") + "\nErrors parsing " + name + "\n");
+        print((showsErrors() ? "\n" + kind + " error: " + where + "\n" : "") + "Errors parsing " + name + "\n");
         return FATAL;
     }
 
@@ -203,8 +215,13 @@ final class RunPhp {
         } catch (InvalidPathException neverAFile) {
             // Falls through to the message.
         }
-        System.err.println("Could not open input file: " + name);
+        unreadable(name);
         return null;
+    }
+
+    private static int unreadable(String name) {
+        System.err.println("Could not open input file: " + name);
+        return FAILED;
     }
 
     /** The settings file, null if none is named or the one named is not there, as PHP has it. */

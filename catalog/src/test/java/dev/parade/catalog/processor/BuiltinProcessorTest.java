@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BuiltinProcessorTest {
     /** What generated code needs of the interpreter, as far as the compiler looks. */
     private static final Map<String, String> INTERPRETER = Map.of(
+            "com.oracle.truffle.api.CompilerDirectives",
+                    "public class CompilerDirectives { public @interface TruffleBoundary {} }",
             "dev.parade.interpreter.Request", "public class Request {}",
             "dev.parade.interpreter.values.PhpString", "public class PhpString {}",
             "dev.parade.interpreter.values.PhpArray", "public class PhpArray {}",

@@ -187,7 +187,7 @@ public final class ErrorReporter {
             text = "<br />\n<b>" + title + "</b>:  " + message + " in <b>" + file + "</b> on line <b>" + line
                     + "</b><br />\n";
         } else {
-            text = "\n" + title + ": " + message + " in " + file + " on line " + line + "\n";
+            text = (toStderr ? "" : "\n") + title + ": " + message + " in " + file + " on line " + line + "\n";
         }
         write(toStderr, (prepend == null ? "" : prepend) + text + (append == null ? "" : append));
     }

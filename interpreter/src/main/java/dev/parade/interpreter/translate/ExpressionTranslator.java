@@ -18,6 +18,7 @@ import dev.parade.interpreter.nodes.call.FirstClassCallableNode;
 import dev.parade.interpreter.nodes.call.FunctionCallNode;
 import dev.parade.interpreter.nodes.control.ThrowNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
+import dev.parade.interpreter.nodes.literal.WorkingDirectoryNode;
 import dev.parade.interpreter.nodes.local.AppendNode;
 import dev.parade.interpreter.nodes.local.AssignNodeGen;
 import dev.parade.interpreter.nodes.local.AssignPlaceNode;
@@ -274,6 +275,9 @@ final class ExpressionTranslator {
             case NAMESPACE -> namespaceAt(m.position().start());
             case PROPERTY -> f == null ? "" : hookedProperty(f.name());
         };
+        if (m.kind() == Expression.MagicConstant.Kind.DIR && text.equals(".")) {
+            return new WorkingDirectoryNode();
+        }
         return new LiteralNode(text == null ? (Object) (long) m.line() : PhpString.of(text));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input gets a clear message and an exit status, never a Java stack trace. */
 class BadInputTest {
@@ -134,13 +137,41 @@ class BadInputTest {
     }
 
     @Test
-    void deepRecursionThatEnds() throws IOException, InterruptedException {
-        ParadeProcess process = script(
-                "<?php function f($n) { return $n === 0 ? 0 : 1 + f($n - 1); } echo f(200000);",
-                "-d",
-                "memory_limit=1G");
+    void infiniteRecursionIsNoReasonToForgetTheRest() throws IOException, InterruptedException {
+        ParadeProcess process = script("<?php register_shutdown_function(function () { echo 'shut down'; });"
+                + " echo 'before'; class A { function __toString() { return (string) $this; } } echo new A;");
+        assertStatus(FATAL, process);
+        assertTrue(process.output().startsWith("before"), () -> head(process));
+        assertTrue(process.output().endsWith("shut down"), () -> head(process));
+    }
+
+    /** PHP has no limit of its own here; every way to call must do at least this. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "function f($n) { return $n === 0 ? 0 : 1 + f($n - 1); } echo f(200000);",
+                "class A { function m($n) { return $n === 0 ? 0 : 1 + $this->m($n - 1); } } echo (new A)->m(200000);",
+                "class A { static function s($n) { return $n === 0 ? 0 : 1 + static::s($n - 1); } } echo A::s(200000);",
+                "$f = function ($n) use (&$f) { return $n === 0 ? 0 : 1 + $f($n - 1); }; echo $f(200000);",
+                "function f($n) { return $n === 0 ? 0 : 1 + array_map('f', [$n - 1])[0]; } echo 100000 + f(100000);",
+                "class G { public $n; function __get($x) { if ($this->n === 0) return 0; $o = new G;"
+                        + " $o->n = $this->n - 1; return 1 + $o->deep; } }"
+                        + " $g = new G; $g->n = 100000; echo 100000 + $g->deep;"
+            })
+    void deepRecursionThatEnds(String code) throws IOException, InterruptedException {
+        ParadeProcess process = script("<?php " + code, "-d", "memory_limit=1G");
         assertStatus(0, process);
         assertEquals("200000", process.output());
+    }
+
+    @Test
+    void fileThatFailsWhileItIsRead() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/proc/self/mem")), "no such file on this system");
+        for (String option : new String[] {"-f", "-l"}) {
+            ParadeProcess process = parade(option, "/proc/self/mem");
+            assertStatus(1, process);
+            assertEquals("Could not open input file: /proc/self/mem\n", process.all());
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ class CommandLineTest {
         ParadeProcess process = parade("", "-l", "bad.php");
         assertEquals(255, process.status());
         assertEquals(
-                "\nParse error: syntax error, unexpected token \";\" in bad.php on line 2\n\nErrors parsing bad.php\n",
+                "\nParse error: syntax error, unexpected token \";\" in bad.php on line 2\nErrors parsing bad.php\n",
                 process.output());
     }
 
@@ -93,6 +93,64 @@ class CommandLineTest {
         ParadeProcess process = parade("function f() {\n return 6;\n}\necho f();\n$x = 3;\necho $x + 1;\n", "-a");
         assertEquals("Interactive shell\n\n64", process.output());
         assertEquals(0, process.status());
+    }
+
+    @Test
+    void wordsAfterTheScriptAreTheScripts() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("a.php"), "<?php echo implode('|', $argv);");
+        assertEquals("a.php|--|x|-y", parade("", "a.php", "--", "x", "-y").output());
+        assertEquals("a.php|-d|x=1", parade("", "a.php", "-d", "x=1").output());
+        assertEquals("a.php|x", parade("", "-f", "a.php", "--", "x").output());
+        assertEquals("a.php|x", parade("", "--file=a.php", "x").output());
+        assertEquals(
+                "Standard input code|-x",
+                parade("", "-r", "echo implode('|', $argv);", "--", "-x").output());
+    }
+
+    @Test
+    void contradictionsAreRefused() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("a.php"), "<?php");
+        for (String[] words : new String[][] {
+            {"-l", "-r", "echo 1;"}, {"-r", "echo 1;", "-f", "a.php"}, {"-f", "a.php", "-r", "echo 1;"}
+        }) {
+            ParadeProcess process = parade("", words);
+            assertEquals("Either execute direct code, process stdin or use a file.\n", process.output());
+            assertEquals(1, process.status());
+        }
+    }
+
+    @Test
+    void exitStatuses() throws IOException, InterruptedException {
+        assertEquals(7, parade("", "-r", "exit(256 + 7);").status());
+        assertEquals(255, parade("", "-r", "nofunc();").status());
+        assertEquals(255, parade("", "-r", "echo 1").status());
+        assertEquals(0, parade("", "-r", "echo $undefined;").status());
+        ParadeProcess process = parade("", "-r", "register_shutdown_function(fn () => exit(9)); exit('bye');");
+        assertEquals("bye", process.output());
+        assertEquals(9, process.status());
+    }
+
+    @Test
+    void errorsGoWhereSettingsSay() throws IOException, InterruptedException {
+        ParadeProcess hidden = parade("", "-d", "display_errors=0", "-r", "echo $u, 1;");
+        assertEquals("1", hidden.all());
+        ParadeProcess aside = parade("", "-d", "display_errors=stderr", "-r", "echo $u, 1;");
+        assertEquals("1", aside.output());
+        assertEquals("Warning: Undefined variable $u in Command line code on line 1\n", aside.errors());
+        ParadeProcess logged = parade("", "-d", "log_errors=1", "-d", "display_errors=0", "-r", "echo $u;");
+        assertEquals("PHP Warning:  Undefined variable $u in Command line code on line 1\n", logged.errors());
+    }
+
+    @Test
+    void describes() throws IOException, InterruptedException {
+        assertTrue(parade("", "--rf", "strlen").output().startsWith("Function [ <internal:Core> function strlen ] {"));
+        assertEquals(
+                "Exception: Class \"nope\" does not exist\n",
+                parade("", "--rc", "nope").output());
+        ParadeProcess extension = parade("", "--ri", "nope");
+        assertEquals("Extension 'nope' not present.\n", extension.output());
+        assertEquals(1, extension.status());
+        assertTrue(parade("", "--ri", "date").output().contains("\ndate.timezone => UTC => UTC\n"));
     }
 
     @Test
