@@ -59,9 +59,7 @@ final class RunPhp {
             case REFLECT_FUNCTION -> reflect("new ReflectionFunction($argv[1])");
             case REFLECT_CLASS -> reflect("new ReflectionClass($argv[1])");
             case REFLECT_EXTENSION -> reflect("new ReflectionExtension($argv[1])");
-            case EXTENSION_SETTINGS ->
-                runCode(
-                        """
+            case EXTENSION_SETTINGS -> runCode("""
                         if (!extension_loaded($argv[1])) { echo "Extension '$argv[1]' not present.\\n"; exit(1); }
                         echo "\\n$argv[1]\\n\\nPHP Version => ", phpversion($argv[1]), "\\n\\n";
                         $shown = fn($value) => $value === null || $value === '' ? 'no value' : $value;
@@ -70,9 +68,7 @@ final class RunPhp {
                         foreach ($all as $name => $setting)
                             echo "$name => {$shown($setting['local_value'])} => {$shown($setting['global_value'])}\\n";
                         if ($all) echo "\\n";
-                        """,
-                        CODE_NAME,
-                        List.of(arguments.code()));
+                        """, CODE_NAME, List.of(arguments.code()));
         };
         console.flush();
         if (arguments.extra().report()) {

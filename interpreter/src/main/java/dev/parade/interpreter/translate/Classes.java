@@ -165,10 +165,7 @@ public final class Classes implements ClassOperations {
     @Override
     @TruffleBoundary
     public boolean isSimple(PhpClass c) {
-        return c.isInstantiable()
-                && c.destructor() == null
-                && c.builtin() == null
-                && !c.isSubclassOfLower("throwable");
+        return c.isInstantiable() && c.destructor() == null && c.builtin() == null && !c.isSubclassOfLower("throwable");
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class InstantiateNode extends PhpNode {
                 if (ofRequest != null) {
                     Object[] slots = ofRequest.clone();
                     retainAll(slots);
-                    return request.born(new PhpObject(c, slots, request.objectIds().take()));
+                    return request.born(
+                            new PhpObject(c, slots, request.objectIds().take()));
                 }
             }
         } else if (cachedClass == null) {
