@@ -2,6 +2,7 @@ package dev.parade.interpreter.functions;
 
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import dev.parade.interpreter.checks.CompileFindings;
 import dev.parade.parser.ast.Program;
 
 /**
@@ -13,6 +14,7 @@ import dev.parade.parser.ast.Program;
  * @param isInternal code that comes with the runtime: its classes count as builtin
  * @param showsHandles whether it may print the handles of objects
  * @param haltOffset of {@code __halt_compiler()}, -1 for none
+ * @param findings what PHP says when it compiles the file
  */
 public record SourceUnit(
         String file,
@@ -21,7 +23,28 @@ public record SourceUnit(
         int haltOffset,
         Source source,
         boolean isInternal,
-        boolean showsHandles) {
+        boolean showsHandles,
+        CompileFindings findings) {
+    /** A unit that nothing has been said about yet. */
+    public SourceUnit(
+            String file,
+            Program program,
+            boolean strictTypes,
+            int haltOffset,
+            Source source,
+            boolean isInternal,
+            boolean showsHandles) {
+        this(
+                file,
+                program,
+                strictTypes,
+                haltOffset,
+                source,
+                isInternal,
+                showsHandles,
+                isInternal ? null : new CompileFindings(program, file));
+    }
+
     /** A section for a line. */
     public SourceSection lineSection(int line) {
         return source == null || line > source.getLineCount() ? null : source.createSection(line);

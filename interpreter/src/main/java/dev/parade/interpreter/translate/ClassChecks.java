@@ -24,25 +24,13 @@ final class ClassChecks {
         if (missing.isEmpty()) {
             return;
         }
-        MethodInfo own = c.methods().stream()
-                .filter(m -> m.isAbstract() && m.declaringClass() == c)
-                .findFirst()
-                .orElse(null);
-        if (own != null && request.level() >= 84 && c.kind() == PhpClass.Kind.CLASS) {
-            throw ClassLinker.fatal(
-                    request,
-                    template,
-                    "Class " + c.name() + " declares abstract method " + own.name()
-                            + "() and must therefore be declared abstract");
-        }
         int n = missing.size();
         String shown = String.join(", ", missing.subList(0, Math.min(3, n))) + (n > 3 ? ", ..." : "");
         String methods = n == 1 ? "method" : "methods";
         String what = c.kind() == PhpClass.Kind.ENUM
-                ? "Enum " + c.name() + " must implement " + n + " abstract " + methods
+                ? "Enum " + c.name() + " must implement " + n + " abstract private " + methods
                 : "Class " + c.name() + " contains " + n + " abstract " + methods
-                        + " and must therefore be declared abstract or implement the remaining "
-                        + "methods";
+                        + " and must therefore be declared abstract or implement the remaining methods";
         throw ClassLinker.fatal(request, template, what + " (" + shown + ")");
     }
 }

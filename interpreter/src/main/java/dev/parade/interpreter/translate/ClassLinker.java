@@ -432,7 +432,6 @@ final class ClassLinker {
             if (c.kind() == PhpClass.Kind.INTERFACE) {
                 flags |= Modifiers.ABSTRACT;
             }
-            MethodChecks.check(request, template, m, c);
             UserFunction f = ClassLinker.this.method(m, template, c);
             b.method(m.name(), flags, f);
             if (m.name().equalsIgnoreCase("__construct")) {

@@ -8,10 +8,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /** Whether a hook uses the property itself, which then has a slot. */
-final class HookBodies {
+public final class HookBodies {
     private HookBodies() {}
 
-    static boolean mentions(PropertyHook hook, String property) {
+    /** True if the hook's code uses {@code $this->property}. */
+    public static boolean mentions(PropertyHook hook, String property) {
         return mentions((Object) hook.body(), property) || mentions((Object) hook.expression(), property);
     }
 

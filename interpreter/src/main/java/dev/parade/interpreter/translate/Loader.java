@@ -18,7 +18,6 @@ import dev.parade.parser.PhpParser;
 import dev.parade.parser.PhpSyntaxException;
 import dev.parade.parser.SourceText;
 import dev.parade.parser.ast.DeclareDirective;
-import dev.parade.parser.ast.Deprecation;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Expression.Include.Kind;
 import dev.parade.parser.ast.Program;
@@ -163,30 +162,30 @@ public final class Loader {
         return target;
     }
 
+    private static void sayFindings(Request request, SourceUnit unit) {
+        if (unit.findings() != null) {
+            if (unit.findings().looksAtCycles(request.level())) {
+                request.lifetimes().activateCycles();
+            }
+            unit.findings().raise(request.errors(), unit.file(), request.level());
+        }
+    }
+
     /** Runs the request's script. */
     @TruffleBoundary
     public Object main(Request request, SourceUnit unit) {
         RootCallTarget target;
+        sayFindings(request, unit);
         try {
             target = target(unit, null, FileRootNode.Kind.MAIN, "", false);
         } catch (PhpCompileError e) {
             request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
             return null;
         }
-        reportDeprecations(request, unit);
         if (unit.showsHandles()) {
             request.lifetimes().activate();
         }
         return target.call(Frames.arguments(request, request.globalScope(), null, new Object[0]));
-    }
-
-    /** As PHP's compiler does: each time that the code is loaded, before any of it runs. */
-    private static void reportDeprecations(Request request, SourceUnit unit) {
-        for (Deprecation d : unit.program().deprecations()) {
-            if (request.level() >= d.since()) {
-                request.errors().raiseAt(ErrorLevel.DEPRECATED, d.message(), unit.file(), d.line());
-            }
-        }
     }
 
     /** Runs an included file. */
@@ -251,13 +250,13 @@ public final class Loader {
             PhpClass scope,
             boolean inFunction) {
         RootCallTarget target;
+        sayFindings(request, unit);
         try {
             target = target(unit, scope, kind, word, inFunction);
         } catch (PhpCompileError e) {
             request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
             return null;
         }
-        reportDeprecations(request, unit);
         return target.call(Frames.arguments(request, variables, self, new Object[0]));
     }
 

@@ -2,7 +2,6 @@ package dev.parade.interpreter.translate;
 
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
-import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.parser.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +32,75 @@ public final class Types {
         return new TypeConstraint(c.mask, c.classes.toArray(String[][]::new), text);
     }
 
+    /** True for the name of a built-in type that is no keyword of the language, in lower case. */
+    public static boolean isBuiltin(String lowerName) {
+        return switch (lowerName) {
+            case "null",
+                    "true",
+                    "false",
+                    "int",
+                    "float",
+                    "string",
+                    "bool",
+                    "void",
+                    "never",
+                    "iterable",
+                    "object",
+                    "mixed" -> true;
+            default -> false;
+        };
+    }
+
+    private static final int[] ORDER = {
+        TypeConstraint.STATIC,
+        TypeConstraint.ITERABLE,
+        TypeConstraint.CALLABLE,
+        TypeConstraint.OBJECT,
+        TypeConstraint.ARRAY,
+        TypeConstraint.STRING,
+        TypeConstraint.INT,
+        TypeConstraint.FLOAT,
+        TypeConstraint.BOOL,
+        TypeConstraint.FALSE,
+        TypeConstraint.TRUE,
+        TypeConstraint.VOID,
+        TypeConstraint.NEVER,
+        TypeConstraint.NULL
+    };
+
+    private static final String[] NAMES = {
+        "static",
+        "Traversable|array",
+        "callable",
+        "object",
+        "array",
+        "string",
+        "int",
+        "float",
+        "bool",
+        "false",
+        "true",
+        "void",
+        "never",
+        "null"
+    };
+
+    /** Built-in types as messages list them. */
+    public static String builtins(int mask) {
+        List<String> all = new ArrayList<>();
+        int rest = mask;
+        for (int i = 0; i < ORDER.length; i++) {
+            if ((rest & ORDER[i]) == ORDER[i]) {
+                all.add(NAMES[i]);
+                rest &= ~ORDER[i];
+                if (ORDER[i] == TypeConstraint.ITERABLE) {
+                    rest &= ~TypeConstraint.ARRAY;
+                }
+            }
+        }
+        return String.join("|", all);
+    }
+
     private static final class Collector {
         private final String self;
         private final String parent;
@@ -50,7 +118,6 @@ public final class Types {
                 case TypeNode.Named named -> addNamed(named);
                 case TypeNode.Nullable nullable -> {
                     String inner = add(nullable.type());
-                    refuseNullable(nullable, inner);
                     mask |= TypeConstraint.NULL;
                     yield "?" + inner;
                 }
@@ -61,9 +128,7 @@ public final class Types {
                     mask = 0;
                     for (TypeNode t : union.types()) {
                         int m = mask;
-                        int known = classes.size();
                         String text = add(t);
-                        refuseDuplicate(t, text, m, known);
                         if (t instanceof TypeNode.Intersection) {
                             texts.add("(" + text + ")");
                         } else if (mask == m) {
@@ -71,14 +136,6 @@ public final class Types {
                         }
                     }
                     String builtins = builtins(mask);
-                    if ((mask & TypeConstraint.OBJECT) != 0
-                            && !classes.isEmpty()
-                            && (mask & TypeConstraint.MIXED) != TypeConstraint.MIXED) {
-                        throw new PhpCompileError(
-                                "Type " + String.join("|", texts) + "|" + builtins
-                                        + " contains both object and a class type, which is redundant",
-                                union.line());
-                    }
                     mask |= before;
                     if (!builtins.isEmpty()) {
                         if (texts.size() == 1
@@ -101,113 +158,12 @@ public final class Types {
             };
         }
 
-        private static void refuseNullable(TypeNode.Nullable nullable, String inner) {
-            String message = switch (inner) {
-                case "mixed" -> "Type mixed cannot be marked as nullable since mixed already includes null";
-                case "void" -> "Void type cannot be nullable";
-                case "never" -> "Type never cannot be nullable";
-                case "null" -> "null cannot be marked as nullable";
-                default -> null;
-            };
-            if (message != null) {
-                throw new PhpCompileError(message, nullable.line());
-            }
-        }
-
-        /** Members of a union that say what another says already, or that must stand alone. */
-        private void refuseDuplicate(TypeNode t, String text, int before, int known) {
-            if (!(t instanceof TypeNode.Named)) {
-                return;
-            }
-            switch (text) {
-                case "mixed" -> throw new PhpCompileError("Type mixed can only be used as a standalone type", t.line());
-                case "void" -> throw new PhpCompileError("Void can only be used as a standalone type", t.line());
-                case "never" -> throw new PhpCompileError("never can only be used as a standalone type", t.line());
-                default -> {}
-            }
-            int own = of((TypeNode.Named) t);
-            if (own == 0) {
-                for (int i = 0; i < known; i++) {
-                    if (classes.get(i).length == 1 && classes.get(i)[0].equalsIgnoreCase(text)) {
-                        throw new PhpCompileError("Duplicate type " + text + " is redundant", t.line());
-                    }
-                }
-                return;
-            }
-            if ((own == TypeConstraint.TRUE && (before & TypeConstraint.BOOL) == TypeConstraint.FALSE)
-                    || (own == TypeConstraint.FALSE && (before & TypeConstraint.BOOL) == TypeConstraint.TRUE)) {
-                throw new PhpCompileError("Type contains both true and false, bool must be used instead", t.line());
-            }
-            int twice = before & own;
-            if (twice != 0) {
-                String what = own == TypeConstraint.BOOL && twice != TypeConstraint.BOOL
-                        ? (twice == TypeConstraint.FALSE ? "false" : "true")
-                        : text.equals("Traversable|array") ? "iterable" : text;
-                throw new PhpCompileError("Duplicate type " + what + " is redundant", t.line());
-            }
-            if (own == TypeConstraint.ARRAY && (before & TypeConstraint.ITERABLE) != 0
-                    || own == TypeConstraint.ITERABLE && (before & TypeConstraint.ARRAY) != 0) {
-                throw new PhpCompileError("Duplicate type array is redundant", t.line());
-            }
-        }
-
-        private static int of(TypeNode.Named named) {
-            Collector c = new Collector(null, null);
-            c.addNamed(named);
-            return c.mask;
-        }
-
         private static String simplify(String text) {
             int bar = text.indexOf('|');
             if (bar > 0 && text.endsWith("|null") && text.indexOf('|', bar + 1) < 0 && !text.startsWith("(")) {
                 return "?" + text.substring(0, bar);
             }
             return text;
-        }
-
-        private static String builtins(int mask) {
-            List<String> all = new ArrayList<>();
-            if ((mask & TypeConstraint.STATIC) != 0) {
-                all.add("static");
-            }
-            if ((mask & TypeConstraint.ITERABLE) != 0) {
-                all.add("Traversable|array");
-            }
-            if ((mask & TypeConstraint.ARRAY) != 0 && (mask & TypeConstraint.ITERABLE) == 0) {
-                all.add("array");
-            }
-            if ((mask & TypeConstraint.STRING) != 0) {
-                all.add("string");
-            }
-            if ((mask & TypeConstraint.INT) != 0) {
-                all.add("int");
-            }
-            if ((mask & TypeConstraint.FLOAT) != 0) {
-                all.add("float");
-            }
-            if ((mask & TypeConstraint.OBJECT) != 0) {
-                all.add("object");
-            }
-            if ((mask & TypeConstraint.CALLABLE) != 0) {
-                all.add("callable");
-            }
-            if ((mask & TypeConstraint.BOOL) == TypeConstraint.BOOL) {
-                all.add("bool");
-            } else if ((mask & TypeConstraint.FALSE) != 0) {
-                all.add("false");
-            } else if ((mask & TypeConstraint.TRUE) != 0) {
-                all.add("true");
-            }
-            if ((mask & TypeConstraint.VOID) != 0) {
-                all.add("void");
-            }
-            if ((mask & TypeConstraint.NEVER) != 0) {
-                all.add("never");
-            }
-            if ((mask & TypeConstraint.NULL) != 0) {
-                all.add("null");
-            }
-            return String.join("|", all);
         }
 
         private String resolve(String name) {

@@ -1,0 +1,116 @@
+package dev.parade.interpreter.checks;
+
+import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.errors.ErrorReporter;
+import dev.parade.interpreter.errors.PhpCompileError;
+import dev.parade.parser.ast.Deprecation;
+import dev.parade.parser.ast.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What PHP says about a program when it compiles it. Computed once per language level, said each time. */
+public final class CompileFindings {
+    /** A message at a line; fatal ones end the compilation. */
+    record Finding(int level, String message, int line) {}
+
+    private static final int OLDEST = 82;
+
+    private final Program program;
+    private final String file;
+    private boolean looksAtCycles;
+    private final Finding[][] byLevel = new Finding[8][];
+
+    /** Those of a program; nothing is computed yet. */
+    public CompileFindings(Program program, String file) {
+        this.program = program;
+        this.file = file;
+    }
+
+    /** Whether the program names a function that shows what became of cycles of values. */
+    public boolean looksAtCycles(int languageLevel) {
+        at(languageLevel);
+        return looksAtCycles;
+    }
+
+    /** Raises them all, up to the first fatal one, which ends the request. */
+    public void raise(ErrorReporter errors, String file, int languageLevel) {
+        for (Finding f : at(languageLevel)) {
+            errors.raiseAt(f.level(), f.message(), file, f.line());
+        }
+    }
+
+    private Finding[] at(int languageLevel) {
+        int i = Math.max(0, Math.min(byLevel.length - 1, languageLevel - OLDEST));
+        Finding[] known = byLevel[i];
+        if (known == null) {
+            known = compute(languageLevel);
+            byLevel[i] = known;
+        }
+        return known;
+    }
+
+    private Finding[] compute(int languageLevel) {
+        Report report = new Report(languageLevel);
+        for (Deprecation d : program.deprecations()) {
+            if (languageLevel >= d.since()) {
+                report.deprecated(d.message(), d.line());
+            }
+        }
+        try {
+            new ProgramChecks(report, file).check(program);
+        } catch (PhpCompileError e) {
+            report.say(ErrorLevel.COMPILE_ERROR, e.getMessage(), e.line());
+        }
+        looksAtCycles |= report.looksAtCycles();
+        return report.findings().toArray(Finding[]::new);
+    }
+
+    /** Collects findings. */
+    static final class Report {
+        private final int languageLevel;
+        private boolean looksAtCycles;
+        private final List<Finding> findings = new ArrayList<>(0);
+
+        Report(int languageLevel) {
+            this.languageLevel = languageLevel;
+        }
+
+        /** PHP version to follow: 82 to 85. */
+        int languageLevel() {
+            return languageLevel;
+        }
+
+        boolean looksAtCycles() {
+            return looksAtCycles;
+        }
+
+        void lookAtCycles() {
+            looksAtCycles = true;
+        }
+
+        List<Finding> findings() {
+            return findings;
+        }
+
+        void say(int level, String message, int line) {
+            findings.add(new Finding(level, message, line));
+        }
+
+        void warning(String message, int line) {
+            say(ErrorLevel.WARNING, message, line);
+        }
+
+        void compileWarning(String message, int line) {
+            say(ErrorLevel.COMPILE_WARNING, message, line);
+        }
+
+        void deprecated(String message, int line) {
+            say(ErrorLevel.DEPRECATED, message, line);
+        }
+
+        /** The error that ends the compilation. */
+        PhpCompileError fatal(String message, int line) {
+            return new PhpCompileError(message, line);
+        }
+    }
+}
