@@ -5,6 +5,7 @@ module dev.parade.interpreter {
     requires transitive org.graalvm.truffle;
     requires transitive org.graalvm.polyglot;
     requires java.management;
+    requires jdk.management;
 
     exports dev.parade.interpreter;
     exports dev.parade.interpreter.builtin;

@@ -16,6 +16,7 @@ import dev.parade.interpreter.values.PhpNull;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -119,15 +120,22 @@ public final class Engine implements AutoCloseable {
         return run(spec, request -> {});
     }
 
-    /** The same; {@code prepare} sees the request before its first statement. */
+    /**
+     * The same; {@code prepare} sees the request before its first statement. Interrupting the thread that waits here ends the
+     * request.
+     */
     public int run(RequestSpec spec, Consumer<Request> prepare) {
         int[] status = {255};
         Throwable[] failure = {null};
+        AtomicReference<Request> running = new AtomicReference<>();
         Thread thread = new Thread(
                 null,
                 () -> {
                     try {
-                        status[0] = runHere(spec, prepare);
+                        status[0] = runHere(spec, request -> {
+                            running.set(request);
+                            prepare.accept(request);
+                        });
                     } catch (Throwable t) {
                         failure[0] = t;
                     }
@@ -139,7 +147,10 @@ public final class Engine implements AutoCloseable {
         try {
             thread.join();
         } catch (InterruptedException e) {
-            thread.interrupt();
+            Request request = running.get();
+            if (request != null) {
+                request.timeLimit().stop();
+            }
             Thread.currentThread().interrupt();
             return 255;
         }
@@ -173,10 +184,12 @@ public final class Engine implements AutoCloseable {
         }
         Request request = new Request(this, spec);
         Request before = Request.enter(request);
+        MemoryWatch.begin(request, env);
         try {
             prepare.accept(request);
             return program.applyAsInt(new RequestRun(request, loader));
         } finally {
+            MemoryWatch.end(request);
             request.timeLimit().close();
             request.lifetimes().close();
             Request.enter(before);

@@ -322,6 +322,28 @@ public final class Ini {
         return number(values.get(name), 0);
     }
 
+    /** A setting that is a size, such as {@code 128M}, in bytes; 0 for what is none. */
+    public long bytes(String name) {
+        String text = get(name);
+        if (text == null || text.isBlank()) {
+            return 0;
+        }
+        String t = text.trim();
+        int shift = switch (Character.toLowerCase(t.charAt(t.length() - 1))) {
+            case 'g' -> 30;
+            case 'm' -> 20;
+            case 'k' -> 10;
+            default -> 0;
+        };
+        try {
+            return Long.parseLong(
+                            shift == 0 ? t : t.substring(0, t.length() - 1).trim())
+                    << shift;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private static int number(String text, int otherwise) {
         if (text == null || text.isEmpty()) {
             return otherwise;

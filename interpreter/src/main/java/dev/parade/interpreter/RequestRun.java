@@ -69,12 +69,13 @@ final class RequestRun {
     private int execute(Runnable program) {
         superglobals();
         program.run();
-        while (ShutdownFunctions.of(request).hasMore()) {
+        while (ShutdownFunctions.of(request).hasMore() && !request.timeLimit().isStopping()) {
             step(() -> ShutdownFunctions.of(request).run());
         }
         step(() -> request.output().endAll());
         if (fatal) {
             request.lifetimes().abandon();
+            step(() -> Fibers.of(request).abandon());
         } else {
             step(() -> Fibers.of(request).endOfRequest());
             step(this::destroyGlobals);
@@ -110,6 +111,9 @@ final class RequestRun {
             exited = true;
         } catch (PhpThrow thrown) {
             uncaught(thrown);
+        } catch (OutOfMemoryError exhausted) {
+            request.setDepth(0);
+            step(() -> MemoryWatch.exhausted(request));
         } catch (StackOverflowError overflow) {
             request.setDepth(0);
             step(() -> request.errors()

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleLanguage;
 import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.errors.PhpExit;
 import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Location;
 import java.lang.management.ManagementFactory;
@@ -48,6 +49,7 @@ public final class TimeLimit {
     private ScheduledFuture<?> clock;
     private ScheduledFuture<?> wake;
     private boolean over;
+    private volatile boolean stopping;
 
     TimeLimit(Request request, TruffleLanguage.Env env) {
         this.request = request;
@@ -104,6 +106,38 @@ public final class TimeLimit {
             wake = Watch.TIMER.schedule(this::wakeUp, WAKE_AFTER, TimeUnit.MILLISECONDS);
             clock = Watch.TIMER.schedule(() -> exceeded(seconds, true), GRACE, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /**
+     * Ends the request without a word, whatever it does: whoever waited for it has gone. Tried again until it is over, since
+     * its shutdown functions may run for ever too; a fiber of the request is another thread.
+     */
+    synchronized void stop() {
+        if (over || env == null) {
+            return;
+        }
+        stopping = true;
+        env.submitThreadLocal(null, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                if (Request.current() == request) {
+                    throw new PhpExit(255, true);
+                }
+            }
+        });
+        cancel(wake);
+        wake = Watch.TIMER.schedule(
+                () -> {
+                    wakeUp();
+                    stop();
+                },
+                WAKE_AFTER,
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether the request is being ended from outside: nothing of it runs any more. */
+    public boolean isStopping() {
+        return stopping;
     }
 
     private synchronized void wakeUp() {

@@ -2,9 +2,11 @@ package dev.parade.interpreter.fibers;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
+import dev.parade.interpreter.ObjectLifetimes;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpExit;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -14,7 +16,7 @@ import java.util.concurrent.Semaphore;
  * The running side of a Fiber: a thread of its own that runs only while its user waits, and the other way round. Exactly one
  * of the two holds the request at any time.
  */
-public final class FiberThread {
+public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifetimes.NativeOwner {
     /** Where a fiber stands. */
     public enum State {
         INIT,
@@ -35,6 +37,8 @@ public final class FiberThread {
     private Throwable failure;
     private Object result;
     private int depth;
+    /** Set once the fiber is being ended where it is suspended. */
+    private boolean closing;
 
     /** A fiber that will run a function. */
     public FiberThread(Request request, PhpObject object, PhpCallable function) {
@@ -42,6 +46,8 @@ public final class FiberThread {
         this.object = object;
         this.function = function;
         Owned.retain(function.value());
+        // A fiber that nobody can resume any more ends then, not with the request: it is a thread.
+        request.lifetimes().activate();
     }
 
     /** The Fiber object. */
@@ -64,6 +70,9 @@ public final class FiberThread {
     public Object start(Object[] args) {
         if (state != State.INIT) {
             throw PhpErrors.of("FiberError", "Cannot start a fiber that has already been started");
+        }
+        if (request.timeLimit().isStopping()) {
+            throw new PhpExit(255, true);
         }
         Thread thread = new Thread(null, () -> run(args), "fiber", 256L << 20);
         thread.setDaemon(true);
@@ -153,6 +162,9 @@ public final class FiberThread {
     /** Inside the fiber: gives a value to whoever runs it and waits to be resumed. */
     @TruffleBoundary
     public Object suspend(Object value) {
+        if (closing) {
+            throw PhpErrors.of("FiberError", "Cannot suspend in a force-closed fiber");
+        }
         state = State.SUSPENDED;
         transfer = value;
         toUser.release();
@@ -167,12 +179,40 @@ public final class FiberThread {
         return sent == null ? PhpNull.INSTANCE : sent;
     }
 
+    @Override
+    public void end() {
+        Fibers.of(request).remove(this);
+        destroy();
+    }
+
+    @Override
+    public void releaseAll() {
+        Owned.release(function.value());
+        if (state == State.TERMINATED) {
+            Owned.release(result);
+        }
+    }
+
     /** The end of the request: finally blocks of a suspended fiber run. */
     @TruffleBoundary
     public void destroy() {
         if (state == State.SUSPENDED) {
             thrown = FiberExit.INSTANCE;
+            closing = true;
             switchTo(toFiber::release);
+        }
+    }
+
+    /** The end of the request after a fatal error: the thread ends, no PHP code runs. */
+    @TruffleBoundary
+    void abandon() {
+        if (state == State.SUSPENDED) {
+            thrown = new PhpExit(255, true);
+            try {
+                switchTo(toFiber::release);
+            } catch (PhpExit ended) {
+                // As wanted.
+            }
         }
     }
 }

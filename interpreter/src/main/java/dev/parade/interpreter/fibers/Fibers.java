@@ -39,4 +39,12 @@ public final class Fibers {
             fiber.destroy();
         }
     }
+
+    /** The end of the request after a fatal error: suspended fibers end where they are, and no code of theirs runs. */
+    public void abandon() {
+        for (FiberThread fiber : List.copyOf(unfinished)) {
+            unfinished.remove(fiber);
+            fiber.abandon();
+        }
+    }
 }

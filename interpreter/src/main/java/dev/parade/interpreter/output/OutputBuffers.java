@@ -2,6 +2,8 @@ package dev.parade.interpreter.output;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpExit;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Location;
 import dev.parade.interpreter.values.PhpString;
@@ -107,6 +109,9 @@ public final class OutputBuffers {
     private boolean anything;
     private Location startedAt;
     private boolean inHandler;
+    /** What a handler threw, until the output it was asked for has gone on. */
+    private RuntimeException thrownInHandler;
+
     private int droppedInHandler;
     private final ArrayList<Runnable> afterHandler = new ArrayList<>();
     private boolean implicitFlush;
@@ -278,8 +283,21 @@ public final class OutputBuffers {
                 return content;
             }
             return result;
+        } catch (PhpThrow | PhpExit t) {
+            // The handler is not asked again; what it was given goes on as it is, then comes the exception.
+            buffer.disabled = true;
+            thrownInHandler = t;
+            return content;
         } finally {
             inHandler = outer;
+        }
+    }
+
+    private void rethrow() {
+        RuntimeException t = thrownInHandler;
+        if (t != null && !inHandler) {
+            thrownInHandler = null;
+            throw t;
         }
     }
 
@@ -288,6 +306,7 @@ public final class OutputBuffers {
         PhpString out = process(buffer, mode);
         buffer.bytes.reset();
         writeTo(level - 1, out.bytes(), 0, out.length());
+        rethrow();
         runAfterHandler();
     }
 
@@ -301,6 +320,7 @@ public final class OutputBuffers {
         Buffer buffer = stack.getLast();
         process(buffer, CLEAN);
         buffer.bytes.reset();
+        rethrow();
         runAfterHandler();
     }
 
@@ -312,6 +332,7 @@ public final class OutputBuffers {
         if (send) {
             write(out.bytes(), 0, out.length());
         }
+        rethrow();
         runAfterHandler();
     }
 

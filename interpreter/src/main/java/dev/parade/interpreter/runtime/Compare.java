@@ -1,6 +1,9 @@
 package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
+import com.oracle.truffle.api.nodes.Node;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.classes.PhpClass;
@@ -14,22 +17,53 @@ import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpResource;
 import dev.parade.interpreter.values.PhpString;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 
 /** PHP's comparisons: {@code ==}, {@code ===} and {@code <=>}. {@code a > b} is {@code compare(b, a) < 0}. */
 public final class Compare {
     /** What comparing answers when there is no order: neither below nor equal. */
     public static final int UNCOMPARABLE = 1;
 
-    /** Containers that are being compared, innermost first: how a recursion is found. */
-    private record Path(Object container, Path outer) {
+    /** Containers that are being compared, innermost first: how a recursion is found. Deep ones are looked up in a set. */
+    private record Path(Object container, Path outer, int depth, Set<Object> deep) {
+        private static final int SHALLOW = 32;
+
         static Path enter(Path outer, Object container) {
-            for (Path p = outer; p != null; p = p.outer) {
-                if (p.container == container) {
-                    throw tooDeep();
+            int depth = outer == null ? 0 : outer.depth + 1;
+            if (depth < SHALLOW) {
+                for (Path p = outer; p != null; p = p.outer) {
+                    if (p.container == container) {
+                        throw tooDeep();
+                    }
+                }
+                return new Path(container, outer, depth, null);
+            }
+            Set<Object> deep = outer.deep;
+            if (deep == null) {
+                deep = Collections.newSetFromMap(new IdentityHashMap<>());
+                for (Path p = outer; p != null; p = p.outer) {
+                    deep.add(p.container);
                 }
             }
-            return new Path(container, outer);
+            if (!deep.add(container)) {
+                throw tooDeep();
+            }
+            if ((depth & 0xff) == 0) {
+                Node here = EncapsulatingNodeReference.getCurrent().get();
+                if (here != null) {
+                    TruffleSafepoint.poll(here);
+                }
+            }
+            return new Path(container, outer, depth, deep);
+        }
+
+        void leave() {
+            if (deep != null) {
+                deep.remove(container);
+            }
         }
 
         private static RuntimeException tooDeep() {
@@ -290,6 +324,14 @@ public final class Compare {
             return compareLongs(a, b);
         }
         Path inner = Path.enter(path, a);
+        try {
+            return compareElements(a, b, inner);
+        } finally {
+            inner.leave();
+        }
+    }
+
+    private static int compareElements(PhpArray a, PhpArray b, Path inner) {
         for (int p = a.skipHoles(0); p < a.end(); p = a.skipHoles(p + 1)) {
             PhpString key = a.stringKeyAt(p);
             int q = key == null ? b.find(a.longKeyAt(p)) : b.find(key);
@@ -385,10 +427,23 @@ public final class Compare {
         if (a instanceof PhpClosure x && b instanceof PhpClosure y) {
             return isSameCallable(x, y) ? 0 : UNCOMPARABLE;
         }
-        Request request = Request.current();
-        request.engine().classOperations().initializeLazy(request, a);
-        request.engine().classOperations().initializeLazy(request, b);
+        if (LazyState.of(a) != null || LazyState.of(b) != null) {
+            Request request = Request.current();
+            PhpObject x = LazyObjects.initialize(request, a);
+            PhpObject y = LazyObjects.initialize(request, b);
+            if (x != a || y != b) {
+                return x == y ? 0 : compareObjects(x, y, path);
+            }
+        }
         Path inner = Path.enter(path, a);
+        try {
+            return compareProperties(a, b, inner);
+        } finally {
+            inner.leave();
+        }
+    }
+
+    private static int compareProperties(PhpObject a, PhpObject b, Path inner) {
         if (a.dynamic() != null || b.dynamic() != null) {
             return compareArrays(PropertyTable.ordinary(a), PropertyTable.ordinary(b), inner);
         }

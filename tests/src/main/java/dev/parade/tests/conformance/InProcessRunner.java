@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,12 +78,27 @@ public final class InProcessRunner implements ScriptRunner {
                 // It goes on alone; the tests that follow come first.
                 thread.setPriority(Thread.MIN_PRIORITY);
             }
+            endProcesses(script.timeout());
             return ScriptResult.broken(ScriptResult.Ending.TIMEOUT, wanted.text(), "at " + where);
         }
         if (broken.get() != null) {
             return ScriptResult.broken(ScriptResult.Ending.CRASH, wanted.text(), BrokenRuntime.describe(broken.get()));
         }
         return new ScriptResult(ScriptResult.Ending.DONE, wanted.text(), Map.of(), exitCode[0], "");
+    }
+
+    @Override
+    public void close() {
+        endProcesses(Duration.ZERO);
+    }
+
+    /** Ends processes that scripts started and that outlived any script that could still want them. */
+    private static void endProcesses(Duration older) {
+        Instant before = Instant.now().minus(older);
+        ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info().startInstant().filter(before::isAfter).isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     private RequestSpec request(ScriptSpec script, OutputSink out, OutputSink err) {
