@@ -1,8 +1,10 @@
 package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.generators.PhpGenerator;
+import dev.parade.interpreter.runtime.PropertyTypes;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -34,6 +36,8 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     private final Set<DeathListener> listeners = new LinkedHashSet<>();
     private boolean active;
     private boolean draining;
+    /** Null unless the program looks at cycles. */
+    private CycleCollector cycles;
 
     ObjectLifetimes(Request request) {
         this.request = request;
@@ -68,6 +72,60 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         waiting.add(new Waiting(object, request.depth()));
     }
 
+    /** From now on cycles are looked for: what the program asks for must be known from birth. */
+    @TruffleBoundary
+    public void activateCycles() {
+        if (cycles == null) {
+            activate();
+            cycles = new CycleCollector(new CycleCollector.Undertaker() {
+                @Override
+                public void destruct(PhpObject object) {
+                    ObjectLifetimes.this.destruct(object);
+                    drain(request.depth());
+                }
+
+                @Override
+                public void bury(PhpObject object) {
+                    end(object);
+                }
+            });
+            Lifetimes.collecting(1);
+        }
+    }
+
+    /** What gc_status() and gc_collect_cycles() are about, null when the program does not name them. */
+    public CycleView cycles() {
+        return cycles;
+    }
+
+    /** Cycles, for the program. */
+    public interface CycleView {
+        /** Looks for cycles; answers how many values were freed. */
+        long collect();
+
+        /** Number of runs that found something. */
+        long runs();
+
+        /** Number of values freed so far. */
+        long collected();
+
+        /** Number of possible roots at which a run begins by itself. */
+        int threshold();
+
+        /** Number of possible roots now. */
+        int roots();
+
+        /** Whether a run is under way. */
+        boolean isRunning();
+    }
+
+    @Override
+    public void decremented(Owned value) {
+        if (cycles != null) {
+            cycles.decremented(value);
+        }
+    }
+
     @Override
     public void reachedZero(Owned value) {
         waiting.add(new Waiting(value, request.depth()));
@@ -83,6 +141,9 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             waiting.add(new Waiting(o, request.depth()));
         }
         drain(request.depth());
+        if (cycles != null && cycles.isDue() && request.ini().flag("zend.enable_gc")) {
+            cycles.collect(true);
+        }
     }
 
     /** The function at this depth has let go of its variables. */
@@ -154,6 +215,9 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     }
 
     private void die(Owned value) {
+        if (cycles != null) {
+            cycles.forget(value);
+        }
         switch (value) {
             case PhpArray array -> array.releaseElements();
             case PhpReference cell -> cell.releaseContent();
@@ -167,24 +231,38 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             return;
         }
         if (object.phpClass().destructor() != null && !object.isDestructed()) {
-            object.setDestructed();
-            withDestructor.remove(object);
-            object.retain();
-            boolean wasDraining = draining;
-            draining = true;
-            try {
-                request.engine().classOperations().destruct(request, object);
-            } finally {
-                draining = wasDraining;
-                object.releaseInFlight();
-            }
+            destruct(object);
             if (object.owners() != 0) {
                 return;
             }
         }
+        end(object);
+    }
+
+    private void destruct(PhpObject object) {
+        object.setDestructed();
+        withDestructor.remove(object);
+        object.retain();
+        boolean wasDraining = draining;
+        draining = true;
+        try {
+            request.engine().classOperations().destruct(request, object);
+        } finally {
+            draining = wasDraining;
+            object.releaseInFlight();
+        }
+    }
+
+    /** The object has no owner any more, its destructor has run. */
+    private void end(PhpObject object) {
         if (object instanceof PhpGenerator generator && !generator.isDone()) {
             object.retain();
             generator.destroy(request);
+            object.releaseInFlight();
+        }
+        if (object.nativeData() instanceof NativeRun run) {
+            object.retain();
+            run.end();
             object.releaseInFlight();
         }
         object.setDead();
@@ -201,7 +279,12 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             owner.releaseAll();
         }
         Object[] slots = object.slots();
-        for (Object s : slots) {
+        PropertyInfo[] infos = object.phpClass().slots();
+        for (int i = 0; i < slots.length; i++) {
+            Object s = slots[i];
+            if (s instanceof PhpReference cell && cell.constraint() != null) {
+                PropertyTypes.remove(cell, infos[i]);
+            }
             Owned.release(s);
         }
         if (object.dynamic() != null) {
@@ -214,6 +297,15 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     public interface NativeOwner {
         /** The object has died: release what it owns. */
         void releaseAll();
+
+        /** Hands over what it owns, so that cycles through it are found; nothing when that is not known. */
+        default void forEachOwned(java.util.function.Consumer<Owned> sink) {}
+    }
+
+    /** Native state of an object that runs PHP code beside its user's. */
+    public interface NativeRun {
+        /** The object is about to die: end what runs, {@code finally} blocks included. */
+        void end();
     }
 
     /** The end of the request: every destructor that has not run yet runs, in order of creation. */
@@ -255,6 +347,10 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
 
     /** Detaches from the thread. */
     void close() {
+        if (cycles != null) {
+            cycles = null;
+            Lifetimes.collecting(-1);
+        }
         if (active) {
             Lifetimes.listen(null);
         }

@@ -35,8 +35,12 @@ public abstract class Owned {
         int n = owners;
         if (n > 0) {
             owners = n - 1;
-            if (n == 1 && Lifetimes.anyActive) {
-                Lifetimes.reachedZero(this);
+            if (n == 1) {
+                if (Lifetimes.anyActive) {
+                    Lifetimes.reachedZero(this);
+                }
+            } else if (Lifetimes.anyCollecting) {
+                Lifetimes.decremented(this);
             }
         }
     }

@@ -4,6 +4,7 @@ import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.PROCESS;
 import static dev.parade.catalog.Effect.READS_FILE;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
+import static dev.parade.catalog.Effect.UNKNOWN;
 import static dev.parade.catalog.Effect.WRITES_GLOBAL;
 
 import dev.parade.catalog.PhpFunction;
@@ -231,11 +232,12 @@ final class EngineFunctions {
 
     @PhpFunction(
             sig = "gc_collect_cycles(): int",
-            effect = WRITES_GLOBAL,
-            doc = "Looks for unreachable cycles of objects; answers how many values it freed.",
-            partial = "destructors of cycles run at the end of the request")
-    static long gcCollectCycles() {
-        return 0;
+            effect = UNKNOWN,
+            doc = "Looks for unreachable cycles of values; answers how many it freed.",
+            partial = "cycles through generators and the Java state of builtin classes are not found")
+    static long gcCollectCycles(Request request) {
+        var cycles = request.lifetimes().cycles();
+        return cycles == null ? 0 : cycles.collect();
     }
 
     @PhpFunction(sig = "gc_enabled(): bool", effect = READS_GLOBAL, doc = "Whether cycles are looked for.")
@@ -265,21 +267,22 @@ final class EngineFunctions {
             sig = "gc_status(): array",
             effect = READS_GLOBAL,
             doc = "What the search for cycles did so far.",
-            partial = "the virtual machine collects, so that all counts are 0")
+            partial = "the times are 0: memory is the virtual machine's affair")
     static PhpArray gcStatus(Request request) {
         PhpArray result = new PhpArray();
+        var cycles = request.lifetimes().cycles();
         if (request.level() >= 83) {
-            result.put("running", false);
+            result.put("running", cycles != null && cycles.isRunning());
             result.put("protected", false);
             result.put("full", false);
         }
-        result.put("runs", 0L);
-        result.put("collected", 0L);
-        result.put("threshold", 10001L);
+        result.put("runs", cycles == null ? 0L : cycles.runs());
+        result.put("collected", cycles == null ? 0L : cycles.collected());
+        result.put("threshold", cycles == null ? 10001L : (long) cycles.threshold());
         if (request.level() >= 83) {
             result.put("buffer_size", 16384L);
         }
-        result.put("roots", 0L);
+        result.put("roots", cycles == null ? 0L : (long) cycles.roots());
         if (request.level() >= 83) {
             result.put("application_time", 0.0);
             result.put("collector_time", 0.0);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The state of a WeakMap: values by object, in the order of insertion. It owns the values, not the keys. */
 final class WeakEntries implements ObjectLifetimes.NativeOwner {
@@ -144,6 +145,15 @@ final class WeakEntries implements ObjectLifetimes.NativeOwner {
             copy.put(e.key, PhpReference.deref(e.value));
         }
         return copy;
+    }
+
+    @Override
+    public void forEachOwned(Consumer<Owned> sink) {
+        for (Entry e = first; e != null; e = e.next) {
+            if (e.value instanceof Owned value) {
+                sink.accept(value);
+            }
+        }
     }
 
     @Override
