@@ -12,8 +12,8 @@ public interface ClassOperations {
     /** Finds a class that the request does not have yet: builtin, bundled, or by autoload; null if there is none. */
     PhpClass load(Request request, String name, String lowerName, boolean autoload);
 
-    /** Initialises a lazy object before it is looked into; nothing for all others. */
-    default void initializeLazy(Request request, PhpObject object) {}
+    /** What a property starts with: its default, null, or {@link PhpObject#UNINITIALIZED}. */
+    Object initialValue(Request request, PropertyInfo property);
 
     /**
      * Initial slots of a class whose objects need nothing else: instantiable, constant defaults, no destructor, no Java side.

@@ -264,8 +264,8 @@ public abstract class Iteration {
         private PropertyInfo info;
         private Object dynamicKey;
 
-        OfProperties(PhpObject object, PhpClass scope) {
-            this.object = object;
+        OfProperties(PhpObject lazy, PhpClass scope) {
+            this.object = LazyObjects.initialize(Request.current(), lazy);
             this.scope = scope;
             object.retain();
             for (PropertyInfo p : object.phpClass().slots()) {
@@ -305,7 +305,7 @@ public abstract class Iteration {
             for (; at < names.size(); at++) {
                 Object name = names.get(at);
                 if (name instanceof PropertyInfo p) {
-                    Object v = object.slots()[p.slot()];
+                    Object v = isRead(p) ? p : object.slots()[p.slot()];
                     if (v != null && v != PhpObject.UNINITIALIZED) {
                         info = p;
                         return true;
@@ -321,9 +321,25 @@ public abstract class Iteration {
 
         @Override
         public Object value() {
-            return info != null
-                    ? PhpReference.deref(object.slots()[info.slot()])
-                    : object.dynamic().getKey(dynamicKey);
+            if (info == null) {
+                return object.dynamic().getKey(dynamicKey);
+            }
+            return isRead(info)
+                    ? Properties.read(Request.current(), object, info.name(), scope)
+                    : PhpReference.deref(object.slots()[info.slot()]);
+        }
+
+        private PhpReference hooked() {
+            if (!info.declaration().getHook().function().returnsReference()) {
+                throw PhpErrors.error("Cannot create reference to property "
+                        + object.phpClass().name() + "::$" + info.name());
+            }
+            return Properties.reference(Request.current(), object, info.name(), scope);
+        }
+
+        /** Whether a hook gives the value. */
+        private static boolean isRead(PropertyInfo p) {
+            return p.declaration() != null && p.declaration().getHook() != null;
         }
 
         @Override
@@ -336,6 +352,9 @@ public abstract class Iteration {
         public PhpReference reference() {
             if (info == null) {
                 return object.dynamicForWrite().referenceOf(dynamicKey);
+            }
+            if (isRead(info)) {
+                return hooked();
             }
             Object v = object.slots()[info.slot()];
             if (v instanceof PhpReference r) {

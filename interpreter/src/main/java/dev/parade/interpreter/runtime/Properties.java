@@ -83,11 +83,39 @@ public final class Properties {
     }
 
     private static boolean isGuarded(PhpObject o, String what) {
-        return o.guards() instanceof Set<?> guards && guards.contains(what);
+        if (o.guards() instanceof Set<?> guards && guards.contains(what)) {
+            return true;
+        }
+        // Inside a magic method of the object that a proxy stands for, the proxy's own is not called again.
+        PhpObject instance = LazyObjects.instance(o);
+        return instance != o && isGuarded(instance, what);
     }
 
     private static void unguard(PhpObject o, String what) {
         ((Set<?>) o.guards()).remove(what);
+    }
+
+    // ---- lazy objects
+
+    /** What to look into instead, once a property of a lazy object is needed; Java null for all other objects. */
+    private static PhpObject behind(Request request, PhpObject o, PropertyInfo info) {
+        LazyState state = LazyState.of(o);
+        if (state == null || state.isRunning() || info != null && !state.isLazy(info.slot())) {
+            return null;
+        }
+        return LazyObjects.initialize(request, o);
+    }
+
+    /** Does something again with the object behind a lazy one; a magic method that runs for the one runs for the other. */
+    private static <T> T forward(PhpObject o, PhpObject instance, String what, java.util.function.Supplier<T> again) {
+        if (instance == o || !isGuarded(o, what) || !guard(instance, what)) {
+            return again.get();
+        }
+        try {
+            return again.get();
+        } finally {
+            unguard(instance, what);
+        }
     }
 
     // ---- reading
@@ -101,7 +129,6 @@ public final class Properties {
     /** The same; a cell where a hook or {@code __get} returned one. */
     @TruffleBoundary
     public static Object readRaw(Request request, PhpObject o, String name, PhpClass scope) {
-        request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         MethodInfo getter = o.phpClass().getter();
         boolean magic = getter != null && !isGuarded(o, "g" + name);
@@ -127,6 +154,10 @@ public final class Properties {
             if (v != null) {
                 return v;
             }
+            PhpObject behind = behind(request, o, info);
+            if (behind != null) {
+                return forward(o, behind, "g" + name, () -> readRaw(request, behind, name, scope));
+            }
             if (magic) {
                 return callGet(request, o, getter, name);
             }
@@ -144,6 +175,10 @@ public final class Properties {
         }
         if (magic) {
             return callGet(request, o, getter, name);
+        }
+        PhpObject behind = behind(request, o, null);
+        if (behind != null) {
+            return forward(o, behind, "g" + name, () -> readRaw(request, behind, name, scope));
         }
         PropertyInfo hidden = o.phpClass().property(name);
         checkName(name);
@@ -182,7 +217,6 @@ public final class Properties {
     /** Reads for isset, empty and ??: Java null when it is not set. */
     @TruffleBoundary
     public static Object readQuiet(Request request, PhpObject o, String name, PhpClass scope, boolean value) {
-        request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info != null && isVisible(info, scope)) {
             MethodInfo hook =
@@ -197,6 +231,10 @@ public final class Properties {
             if (v != null) {
                 return PhpReference.deref(v);
             }
+            PhpObject behind = behind(request, o, info);
+            if (behind != null) {
+                return forward(o, behind, "i" + name, () -> readQuiet(request, behind, name, scope, value));
+            }
         } else if (info == null && o.dynamic() != null) {
             Object v = o.dynamic().get(PhpString.of(name));
             if (v != null) {
@@ -205,7 +243,10 @@ public final class Properties {
         }
         MethodInfo issetter = o.phpClass().issetter();
         if (issetter == null || isGuarded(o, "i" + name)) {
-            return null;
+            PhpObject behind = info == null ? behind(request, o, null) : null;
+            return behind == null
+                    ? null
+                    : forward(o, behind, "i" + name, () -> readQuiet(request, behind, name, scope, value));
         }
         guard(o, "i" + name);
         try {
@@ -231,7 +272,6 @@ public final class Properties {
     @TruffleBoundary
     public static Object write(
             Request request, PhpObject o, String name, Object value, PhpClass scope, boolean strictTypes) {
-        request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         MethodInfo setter = o.phpClass().setter();
         boolean magic = setter != null && !isGuarded(o, "s" + name);
@@ -243,8 +283,15 @@ public final class Properties {
                 throw inaccessible(info, o, name, scope);
             }
             Object old = o.slots()[info.slot()];
-            if (old == null && magic) {
-                return callSet(request, o, setter, name, value);
+            if (old == null && !(hasSetHook(info) && !isGuarded(o, "h" + name))) {
+                PhpObject behind = behind(request, o, info);
+                if (behind != null) {
+                    return forward(
+                            o, behind, "s" + name, () -> write(request, behind, name, value, scope, strictTypes));
+                }
+                if (magic) {
+                    return callSet(request, o, setter, name, value);
+                }
             }
             return writeDeclared(request, o, info, value, scope, strictTypes);
         }
@@ -258,8 +305,16 @@ public final class Properties {
         if (magic) {
             return callSet(request, o, setter, name, value);
         }
+        PhpObject behind = behind(request, o, null);
+        if (behind != null) {
+            return forward(o, behind, "s" + name, () -> write(request, behind, name, value, scope, strictTypes));
+        }
         addDynamic(request, o, name, value, scope);
         return value;
+    }
+
+    private static boolean hasSetHook(PropertyInfo info) {
+        return info.declaration() != null && info.declaration().setHook() != null;
     }
 
     private static RuntimeException inaccessible(PropertyInfo info, PhpObject o, String name, PhpClass scope) {
@@ -309,6 +364,10 @@ public final class Properties {
         }
         if (info.isReadonly()) {
             o.markReadonlyWritten(info.slot());
+        }
+        if (old instanceof PhpReference cell && cell.constraint() != null) {
+            cell.assign(v);
+            return cell.get();
         }
         o.setSlot(info.slot(), v);
         return v;
@@ -367,13 +426,16 @@ public final class Properties {
     /** The cell of a property, for references. */
     @TruffleBoundary
     public static PhpReference reference(Request request, PhpObject o, String name, PhpClass scope) {
-        request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
                 MethodInfo getter = o.phpClass().getter();
                 if (getter != null && !isGuarded(o, "g" + name)) {
                     return indirect(request, o, name, callGet(request, o, getter, name), getter);
+                }
+                PhpObject behind = behind(request, o, null);
+                if (behind != null) {
+                    return reference(request, behind, name, scope);
                 }
                 addDynamic(request, o, name, PhpNull.INSTANCE, scope);
             }
@@ -382,6 +444,10 @@ public final class Properties {
         Object direct = direct(request, o, info, name, scope);
         if (direct != null) {
             return direct instanceof PhpReference r ? r : new PhpReference(direct);
+        }
+        PhpObject behind = behind(request, o, info);
+        if (behind != null) {
+            return reference(request, behind, name, scope);
         }
         Object v = o.slots()[info.slot()];
         if (v instanceof PhpReference r) {
@@ -410,9 +476,7 @@ public final class Properties {
             v = PhpNull.INSTANCE;
         }
         PhpReference cell = new PhpReference(v);
-        if (info.type() != null) {
-            cell.setConstraint(new PropertyConstraint(info));
-        }
+        PropertyTypes.add(cell, info);
         Object old = o.slots()[info.slot()];
         cell.retain();
         o.slots()[info.slot()] = cell;
@@ -424,23 +488,6 @@ public final class Properties {
         String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
         return PhpErrors.error("Cannot indirectly modify " + what + " property " + label(o, info.name()) + " from "
                 + (scope == null ? "global scope" : "scope " + scope.name()));
-    }
-
-    /** Checks what is assigned to a cell that a typed property is bound to. */
-    private record PropertyConstraint(PropertyInfo info) implements PhpReference.Constraint {
-        @Override
-        public Object check(Object value) {
-            if (info.type().accepts(value, info.declaringClass())) {
-                return value;
-            }
-            Object coerced =
-                    TypeCoercion.coerceParameter(Request.current(), info.type(), value, false, info.declaringClass());
-            if (coerced == null) {
-                throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(value)
-                        + " to reference held by property " + label(info) + " of type " + info.type());
-            }
-            return coerced;
-        }
     }
 
     /** What a magic method or hook gives for a nested write, Java null when the slot itself is to be used. */
@@ -461,7 +508,8 @@ public final class Properties {
             }
             return v;
         }
-        if (o.slots()[info.slot()] == null && magic) {
+        LazyState lazy = LazyState.of(o);
+        if (o.slots()[info.slot()] == null && magic && (lazy == null || !lazy.isLazy(info.slot()))) {
             return indirect(request, o, name, callGet(request, o, getter, name), getter);
         }
         return null;
@@ -481,13 +529,16 @@ public final class Properties {
     /** The container in a property for a nested write: an array that it alone owns, an object, or anything else. */
     @TruffleBoundary
     public static Object container(Request request, PhpObject o, String name, PhpClass scope) {
-        request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
                 MethodInfo getter = o.phpClass().getter();
                 if (getter != null && !isGuarded(o, "g" + name)) {
                     return containerOf(indirect(request, o, name, callGet(request, o, getter, name), getter));
+                }
+                PhpObject behind = behind(request, o, null);
+                if (behind != null) {
+                    return container(request, behind, name, scope);
                 }
                 addDynamic(request, o, name, PhpNull.INSTANCE, scope);
             }
@@ -509,6 +560,10 @@ public final class Properties {
         Object direct = direct(request, o, info, name, scope);
         if (direct != null) {
             return direct instanceof PhpReference r ? containerOf(r) : direct;
+        }
+        PhpObject behind = behind(request, o, info);
+        if (behind != null) {
+            return container(request, behind, name, scope);
         }
         return slotContainer(request, o, info, scope);
     }
@@ -558,6 +613,11 @@ public final class Properties {
     @TruffleBoundary
     public static void bind(Request request, PhpObject o, String name, PhpReference cell, PhpClass scope) {
         PropertyInfo info = find(o.phpClass(), name, scope);
+        PhpObject behind = info == null || isVisible(info, scope) ? behind(request, o, info) : null;
+        if (behind != null) {
+            bind(request, behind, name, cell, scope);
+            return;
+        }
         if (info == null) {
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
                 addDynamic(request, o, name, PhpNull.INSTANCE, scope);
@@ -571,20 +631,25 @@ public final class Properties {
         if (info.isReadonly()) {
             throw PhpErrors.error("Cannot modify readonly property " + label(info));
         }
-        if (info.type() != null) {
-            cell.set(checkType(request, info, cell.get(), false));
-            cell.setConstraint(new PropertyConstraint(info));
-        }
         Object old = o.slots()[info.slot()];
+        if (old == cell) {
+            return;
+        }
+        if (info.type() != null) {
+            cell.set(PropertyTypes.bound(request, cell, info, false));
+            PropertyTypes.add(cell, info);
+        }
+        PropertyTypes.remove(old, info);
         cell.retain();
         o.slots()[info.slot()] = cell;
-        Owned.release(old);
+        if (old != PhpObject.UNINITIALIZED) {
+            Owned.release(old);
+        }
     }
 
     /** Removes a property. */
     @TruffleBoundary
     public static void unset(Request request, PhpObject o, String name, PhpClass scope) {
-        request.engine().classOperations().initializeLazy(request, o);
         PropertyInfo info = find(o.phpClass(), name, scope);
         MethodInfo unsetter = o.phpClass().unsetter();
         boolean magic = unsetter != null && !isGuarded(o, "u" + name);
@@ -600,6 +665,14 @@ public final class Properties {
                 throw PhpErrors.error("Cannot unset hooked property " + label(info));
             }
             Object old = o.slots()[info.slot()];
+            PhpObject behind = old == null ? behind(request, o, info) : null;
+            if (behind != null) {
+                forward(o, behind, "u" + name, () -> {
+                    unset(request, behind, name, scope);
+                    return null;
+                });
+                return;
+            }
             if (info.isReadonly()) {
                 if (old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
                     throw PhpErrors.error("Cannot unset readonly property " + label(info));
@@ -619,6 +692,7 @@ public final class Properties {
                 return;
             }
             o.slots()[info.slot()] = null;
+            PropertyTypes.remove(old, info);
             if (old != PhpObject.UNINITIALIZED) {
                 Owned.release(old);
             }
@@ -630,6 +704,14 @@ public final class Properties {
         }
         if (magic) {
             callUnset(request, o, unsetter, name);
+            return;
+        }
+        PhpObject behind = behind(request, o, null);
+        if (behind != null) {
+            forward(o, behind, "u" + name, () -> {
+                unset(request, behind, name, scope);
+                return null;
+            });
         }
     }
 

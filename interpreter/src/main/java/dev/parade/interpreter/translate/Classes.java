@@ -16,7 +16,10 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.nodes.call.Invoker;
 import dev.parade.interpreter.runtime.Exceptions;
+import dev.parade.interpreter.runtime.LazyObjects;
+import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.Methods;
+import dev.parade.interpreter.runtime.PropertyTypes;
 import dev.parade.interpreter.runtime.TypeCoercion;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -146,7 +149,8 @@ public final class Classes implements ClassOperations {
         return object;
     }
 
-    private static Object initialValue(Request request, PropertyInfo p) {
+    @Override
+    public Object initialValue(Request request, PropertyInfo p) {
         if (p.declaration() == null || p.declaration().defaultValue() == null) {
             return p.type() == null ? PhpNull.INSTANCE : PhpObject.UNINITIALIZED;
         }
@@ -203,6 +207,12 @@ public final class Classes implements ClassOperations {
         if (c.kind() == PhpClass.Kind.ENUM || c.isUncloneable()) {
             throw PhpErrors.error("Trying to clone an uncloneable object of class " + c.name());
         }
+        if (LazyState.of(object) != null) {
+            PhpObject behind = LazyObjects.initialize(request, object);
+            return behind == object
+                    ? copy(request, object, scope)
+                    : LazyObjects.copyProxy(request, object, copy(request, behind, scope));
+        }
         MethodInfo clone = c.cloneMethod();
         if (clone != null && !Methods.isVisible(clone, scope)) {
             throw PhpErrors.error("Call to " + (clone.isPrivate() ? "private" : "protected") + " " + c.name()
@@ -217,6 +227,8 @@ public final class Classes implements ClassOperations {
             if (v instanceof PhpReference r && r.owners() <= 1) {
                 v = r.getOrUndefined();
                 slots[i] = v;
+            } else if (v instanceof PhpReference r && r.constraint() != null) {
+                PropertyTypes.add(r, c.slots()[i]);
             }
             if (v instanceof Owned o) {
                 o.retain();
@@ -248,7 +260,8 @@ public final class Classes implements ClassOperations {
     @TruffleBoundary
     public void destruct(Request request, PhpObject object) {
         MethodInfo destructor = object.phpClass().destructor();
-        if (destructor != null) {
+        // What a lazy object stands for has a destructor of its own, if it is there at all.
+        if (destructor != null && LazyState.of(object) == null) {
             Invoker.call(request, destructor.function(), null, object);
         }
     }

@@ -10,7 +10,6 @@ import dev.parade.interpreter.nodes.array.ArrayLiteralNode;
 import dev.parade.interpreter.nodes.array.DestructureNode;
 import dev.parade.interpreter.nodes.array.DestructuredElementNode;
 import dev.parade.interpreter.nodes.array.DestructuredPlaceNode;
-import dev.parade.interpreter.nodes.array.AssignElementNodeGen;
 import dev.parade.interpreter.nodes.array.ElementNode;
 import dev.parade.interpreter.nodes.call.ArgumentList;
 import dev.parade.interpreter.nodes.call.CallNode;
@@ -54,6 +53,7 @@ import dev.parade.interpreter.nodes.object.InstanceOfNode;
 import dev.parade.interpreter.nodes.object.MethodCallNode;
 import dev.parade.interpreter.nodes.object.NewNode;
 import dev.parade.interpreter.nodes.object.NullsafeChainNode;
+import dev.parade.interpreter.nodes.object.ParentHookNode;
 import dev.parade.interpreter.nodes.object.PropertyNode;
 import dev.parade.interpreter.nodes.object.StaticCallNode;
 import dev.parade.interpreter.nodes.object.StaticPropertyNode;
@@ -206,12 +206,6 @@ final class ExpressionTranslator {
 
     private ExpressionNode[] all(List<Expression> list) {
         return list.stream().map(this::expression).toArray(ExpressionNode[]::new);
-    }
-
-    private static ExpressionNode assignment(PlaceNode target, ExpressionNode value) {
-        return target instanceof ElementNode element
-                ? AssignElementNodeGen.create(element, value)
-                : new AssignPlaceNode(target, value);
     }
 
     // ---- literals
@@ -526,7 +520,7 @@ final class ExpressionTranslator {
         Expression target = Effects.isSimple(a.value()) && !Effects.hasEffects(a.target())
                 ? a.target()
                 : stabilize(a.target(), before, false);
-        return after(before, assignment(stablePlace(target), expression(a.value())).at(a.line()));
+        return after(before, new AssignPlaceNode(stablePlace(target), expression(a.value())).at(a.line()));
     }
 
     /** {@code $s = $s . x} where x does not mention $s. */
@@ -543,7 +537,7 @@ final class ExpressionTranslator {
             throw new PhpCompileError("Cannot assign reference to non referenceable value", a.line());
         }
         if (a.source() instanceof Expression.New n) {
-            return assignment(place(a.target()), expression(n));
+            return new AssignPlaceNode(place(a.target()), expression(n));
         }
         return new AssignReferenceNode(place(a.target()), place(a.source()));
     }
@@ -570,7 +564,7 @@ final class ExpressionTranslator {
         }
         ExpressionNode result =
                 Operators.binary(a.operator(), stablePlace(target), value).at(a.line());
-        return after(before, assignment(stablePlace(target), result).at(a.line()));
+        return after(before, new AssignPlaceNode(stablePlace(target), result).at(a.line()));
     }
 
     // ---- destructuring
@@ -617,7 +611,7 @@ final class ExpressionTranslator {
                             innerSlot,
                             items(inner, innerSlot, containsReference(item))));
                 } else {
-                    items.add(assignment(place(item.value()), element));
+                    items.add(new AssignPlaceNode(place(item.value()), element));
                 }
                 continue;
             }
@@ -625,7 +619,7 @@ final class ExpressionTranslator {
             if (item.value() instanceof Expression.ArrayLiteral inner) {
                 items.add(destructure(inner, element));
             } else {
-                items.add(assignment(place(item.value()), element));
+                items.add(new AssignPlaceNode(place(item.value()), element));
             }
         }
         return items.toArray(ExpressionNode[]::new);
@@ -800,6 +794,20 @@ final class ExpressionTranslator {
     private ExpressionNode staticCall(Expression.StaticCall c) {
         if (c.arguments().firstClass()) {
             return FirstClassCallableNode.staticMethod(classRef(c.classRef()), expression(c.name()));
+        }
+        if (c.classRef() instanceof Expression.StaticProperty p
+                && p.classRef() instanceof Expression.ClassName ref
+                && ref.name().isSpecialClass()
+                && ref.name().text().equalsIgnoreCase("parent")
+                && p.name() instanceof Expression.StringLiteral property
+                && c.name() instanceof Expression.StringLiteral hook
+                && (hook.value().equalsIgnoreCase("get") || hook.value().equalsIgnoreCase("set"))) {
+            return new ParentHookNode(
+                    property.value(),
+                    hook.value().equalsIgnoreCase("get"),
+                    c.arguments().list().stream()
+                            .map(a -> expression(a.value()))
+                            .toArray(ExpressionNode[]::new));
         }
         CallNode call = callNode(c.arguments(), c.line());
         if (c.name() instanceof Expression.StringLiteral s) {

@@ -169,6 +169,11 @@ public class PhpObject extends Owned implements TruffleObject {
         destructed = true;
     }
 
+    /** Marks the destructor as done or, for an object that starts anew, as not done. */
+    public final void setDestructed(boolean done) {
+        destructed = done;
+    }
+
     /** The parallel run that created the object, null for sequential code. */
     public final Object creator() {
         return creator;

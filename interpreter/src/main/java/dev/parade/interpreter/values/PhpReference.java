@@ -111,6 +111,12 @@ public final class PhpReference extends Owned {
     public interface Constraint {
         /** The value to store, perhaps converted; throws PHP's TypeError when there is none. */
         Object check(Object value);
+
+        /** Throws PHP's TypeError when a nested write may not make an array of null here. */
+        void checkArray();
+
+        /** Throws PHP's TypeError when the value may not become a float because it leaves the range of ints. */
+        void checkStep(boolean up);
     }
 
     /** Assigns as PHP code does: typed properties bound to the cell have a say. */

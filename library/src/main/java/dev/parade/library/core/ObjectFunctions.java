@@ -3,6 +3,7 @@ package dev.parade.library.core;
 import static dev.parade.catalog.Effect.INCLUDES;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
+import static dev.parade.catalog.Effect.UNKNOWN;
 import static dev.parade.catalog.Effect.WARNS;
 
 import dev.parade.catalog.PhpFunction;
@@ -12,11 +13,11 @@ import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
-import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 
 /** What objects and classes are and have, as the calling code sees it. */
@@ -86,50 +87,18 @@ final class ObjectFunctions {
 
     @PhpFunction(
             sig = "get_object_vars(object $object): array",
-            effect = {},
-            doc = "The properties of an object that the calling code may read.",
-            partial = "hooks are not run")
+            effect = UNKNOWN,
+            doc = "The properties of an object that the calling code may read.")
     static PhpArray getObjectVars(Request request, PhpObject object) {
-        request.engine().classOperations().initializeLazy(request, object);
-        PhpClass scope = scope(request);
-        PhpArray result = new PhpArray();
-        PropertyInfo[] infos = object.phpClass().slots();
-        Object[] slots = object.slots();
-        for (int i = 0; i < infos.length; i++) {
-            PropertyInfo info = infos[i];
-            if (info == null
-                    || slots[i] == null
-                    || slots[i] == PhpObject.UNINITIALIZED
-                    || info.isHidden()
-                    || !ClassArguments.isVisible(info, scope)) {
-                continue;
-            }
-            // Of two of the same name, the one that the calling class declares itself is meant.
-            PhpString key = PhpString.of(info.name());
-            if (result.findKey(key) < 0 || info.declaringClass() == scope) {
-                result.putRaw(key, unshared(slots[i]));
-            }
-        }
-        PhpArray dynamic = object.dynamic();
-        if (dynamic != null) {
-            for (int p = dynamic.skipHoles(0); p < dynamic.end(); p = dynamic.skipHoles(p + 1)) {
-                result.putKey(dynamic.keyAt(p), unshared(dynamic.rawAt(p)));
-            }
-        }
-        return result;
-    }
-
-    private static Object unshared(Object value) {
-        return value instanceof PhpReference r && r.owners() == 1 ? r.get() : value;
+        return PropertyTable.readable(request, object, scope(request));
     }
 
     @PhpFunction(
             sig = "get_mangled_object_vars(object $object): array",
             effect = {},
             doc = "All properties of an object, under the names that an array cast gives them.")
-    static PhpArray getMangledObjectVars(Request request, PhpObject object) {
-        request.engine().classOperations().initializeLazy(request, object);
-        return PropertyTable.ordinary(object);
+    static PhpArray getMangledObjectVars(PhpObject object) {
+        return PropertyTable.ordinary(LazyObjects.instance(object));
     }
 
     @PhpFunction(

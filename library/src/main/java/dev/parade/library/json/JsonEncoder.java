@@ -1,8 +1,12 @@
 package dev.parade.library.json;
 
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.NumericStrings;
+import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -237,9 +241,15 @@ final class JsonEncoder {
         out.put('{');
         depth++;
         boolean first = true;
-        Object[] values = object.slots();
-        for (PropertyInfo property : object.phpClass().slots()) {
-            Object value = property.isPublic() ? PhpReference.deref(values[property.slot()]) : null;
+        PhpObject behind = LazyObjects.initialize(Request.current(), object);
+        Object[] values = behind.slots();
+        for (PropertyInfo property : behind.phpClass().slots()) {
+            if (!property.isPublic()) {
+                continue;
+            }
+            Object value = (property.flags() & Modifiers.HOOKED) != 0
+                    ? PropertyTable.hooked(Request.current(), behind, property)
+                    : PhpReference.deref(values[property.slot()]);
             if (value == null || value == PhpObject.UNINITIALIZED) {
                 continue;
             }
@@ -249,7 +259,7 @@ final class JsonEncoder {
             colon();
             write(value);
         }
-        PhpArray dynamic = object.dynamic();
+        PhpArray dynamic = behind.dynamic();
         if (dynamic != null) {
             first = entries(dynamic, first);
         }

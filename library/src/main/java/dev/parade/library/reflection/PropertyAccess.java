@@ -7,6 +7,8 @@ import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.LazyObjects;
+import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -109,7 +111,13 @@ final class PropertyAccess {
             return p.cell(request).isDefined();
         }
         check(call, p, object);
-        request.engine().classOperations().initializeLazy(request, object);
+        if (LazyState.of(object) != null) {
+            LazyState lazy = LazyState.of(object);
+            PropertyInfo own = Properties.find(object.phpClass(), p.name(), p.scope());
+            if (own == null ? !lazy.isRunning() : lazy.isLazy(own.slot()) && !lazy.isRunning()) {
+                return isInitialized(request, call, p, LazyObjects.initialize(request, object));
+            }
+        }
         PropertyInfo info = Properties.find(object.phpClass(), p.name(), p.scope());
         if (info == null) {
             return object.dynamic() != null && object.dynamic().getKey(PhpString.of(p.name())) != null;

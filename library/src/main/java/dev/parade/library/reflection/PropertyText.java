@@ -24,7 +24,7 @@ final class PropertyText {
         }
         b.append(p.is(Modifiers.ABSTRACT) ? "abstract " : "")
                 .append(p.is(Modifiers.FINAL | Modifiers.PRIVATE_SET) ? "final " : "");
-        b.append(p.is(Modifiers.VIRTUAL) ? "virtual " : "");
+        b.append(p.is(Modifiers.VIRTUAL) && request.level() >= 85 ? "virtual " : "");
         b.append(info.isPrivate() ? "private " : info.isProtected() ? "protected " : "public ");
         if (p.is(Modifiers.PRIVATE_SET)) {
             b.append("private(set) ");
@@ -41,7 +41,7 @@ final class PropertyText {
                 && (value != PhpNull.INSTANCE || info.declaration().defaultValue() != null || info.type() == null)) {
             b.append(" = ").append(ValueText.of(request, value));
         }
-        if (p.is(Modifiers.HOOKED)) {
+        if (p.is(Modifiers.HOOKED) && request.level() >= 85) {
             b.append(" {");
             b.append(PropertyAccess.hook(p, "get") != null ? " get;" : "");
             b.append(PropertyAccess.hook(p, "set") != null ? " set;" : "");

@@ -11,11 +11,14 @@ import dev.parade.catalog.PhpClass;
 import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass.Kind;
 import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.runtime.LazyObjects;
+import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
@@ -34,8 +37,7 @@ import java.util.List;
             "int SKIP_DESTRUCTOR = 16"
         },
         properties = {"public string $name"},
-        attributes = {"Uncloneable", "NotSerializable"},
-        partial = "newLazyGhost(), newLazyProxy() and the other methods for lazy objects")
+        attributes = {"Uncloneable", "NotSerializable"})
 final class ReflectionClassClass {
     private ReflectionClassClass() {}
 
@@ -563,5 +565,126 @@ final class ReflectionClassClass {
             doc = "Its attributes, of one name or class only.")
     static PhpArray getAttributes(PhpObject self, Request request, BuiltinCall call, PhpString name, long flags) {
         return ReflectedAttribute.list(request, call, ReflectedAttribute.ofClass(c(self)), name, flags);
+    }
+
+    // ---- lazy objects
+
+    private static PhpObject lazy(
+            PhpObject self, Request request, BuiltinCall call, PhpCallable initializer, long options, boolean proxy) {
+        LazyOptions.check(call, options, 2);
+        if ((options & LazyState.SKIP_DESTRUCTOR) != 0) {
+            throw Reflectors.exception(
+                    call.name() + "(): Argument #2 ($options) does not accept ReflectionClass::SKIP_DESTRUCTOR");
+        }
+        return LazyObjects.create(request, c(self), proxy, initializer, (int) options);
+    }
+
+    @PhpMethod(
+            sig = "public function newLazyGhost(callable $initializer, int $options = 0): object",
+            effect = UNKNOWN,
+            doc = "An object that the function fills in when it is first used.",
+            since = "8.4")
+    static PhpObject newLazyGhost(
+            PhpObject self, Request request, BuiltinCall call, PhpCallable initializer, long options) {
+        return lazy(self, request, call, initializer, options, false);
+    }
+
+    @PhpMethod(
+            sig = "public function newLazyProxy(callable $factory, int $options = 0): object",
+            effect = UNKNOWN,
+            doc = "An object that stands for the one that the function makes at first use.",
+            since = "8.4")
+    static PhpObject newLazyProxy(
+            PhpObject self, Request request, BuiltinCall call, PhpCallable factory, long options) {
+        return lazy(self, request, call, factory, options, true);
+    }
+
+    private static void reset(
+            PhpObject self,
+            Request request,
+            BuiltinCall call,
+            PhpObject object,
+            PhpCallable initializer,
+            long options,
+            boolean proxy) {
+        LazyOptions.ofClass(call, object, c(self));
+        LazyOptions.check(call, options, 3);
+        if (LazyObjects.isUninitialized(object)) {
+            throw Reflectors.exception("Object is already lazy");
+        }
+        LazyObjects.reset(request, object, c(self), proxy, initializer, (int) options);
+    }
+
+    @PhpMethod(
+            sig = "public function resetAsLazyGhost(object $object, callable $initializer, int $options = 0): void",
+            effect = UNKNOWN,
+            doc = "Makes an object one that the function fills in when it is first used.",
+            since = "8.4")
+    static void resetAsLazyGhost(
+            PhpObject self,
+            Request request,
+            BuiltinCall call,
+            PhpObject object,
+            PhpCallable initializer,
+            long options) {
+        reset(self, request, call, object, initializer, options, false);
+    }
+
+    @PhpMethod(
+            sig = "public function resetAsLazyProxy(object $object, callable $factory, int $options = 0): void",
+            effect = UNKNOWN,
+            doc = "Makes an object one that stands for what the function makes at first use.",
+            since = "8.4")
+    static void resetAsLazyProxy(
+            PhpObject self, Request request, BuiltinCall call, PhpObject object, PhpCallable factory, long options) {
+        reset(self, request, call, object, factory, options, true);
+    }
+
+    @PhpMethod(
+            sig = "public function initializeLazyObject(object $object): object",
+            effect = UNKNOWN,
+            doc = "Initialises a lazy object; what its properties are read from then.",
+            since = "8.4")
+    static PhpObject initializeLazyObject(PhpObject self, Request request, BuiltinCall call, PhpObject object) {
+        LazyOptions.ofClass(call, object, c(self));
+        if (LazyObjects.isUninitialized(object)) {
+            LazyObjects.initialize(request, object);
+        }
+        return LazyOptions.instance(object);
+    }
+
+    @PhpMethod(
+            sig = "public function isUninitializedLazyObject(object $object): bool",
+            effect = THROWS,
+            doc = "Whether an object is lazy and was not used yet.",
+            since = "8.4")
+    static boolean isUninitializedLazyObject(PhpObject self, BuiltinCall call, PhpObject object) {
+        LazyOptions.ofClass(call, object, c(self));
+        return LazyObjects.isUninitialized(object);
+    }
+
+    @PhpMethod(
+            sig = "public function markLazyObjectAsInitialized(object $object): object",
+            effect = {THROWS, WRITES_OBJECT},
+            doc = "Ends an object's laziness without calling its function.",
+            since = "8.4")
+    static PhpObject markLazyObjectAsInitialized(PhpObject self, Request request, BuiltinCall call, PhpObject object) {
+        LazyOptions.ofClass(call, object, c(self));
+        if (LazyObjects.isUninitialized(object)) {
+            LazyObjects.markInitialized(request, object);
+        }
+        return LazyOptions.instance(object);
+    }
+
+    @PhpMethod(
+            sig = "public function getLazyInitializer(object $object): ?callable",
+            effect = THROWS,
+            doc = "The function that an object waits to call; null when it is not lazy.",
+            since = "8.4")
+    static Object getLazyInitializer(PhpObject self, BuiltinCall call, PhpObject object) {
+        LazyOptions.ofClass(call, object, c(self));
+        return LazyObjects.isUninitialized(object)
+                ? LazyState.of(object).initializer().value()
+                : null;
     }
 }

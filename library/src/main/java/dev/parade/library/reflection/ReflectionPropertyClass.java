@@ -11,6 +11,9 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
+import dev.parade.interpreter.runtime.LazyObjects;
+import dev.parade.interpreter.runtime.LazyState;
+import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
@@ -33,8 +36,7 @@ import java.util.List;
             "int IS_FINAL = 32"
         },
         properties = {"public string $name", "public string $class"},
-        attributes = {"Uncloneable", "NotSerializable"},
-        partial = "the methods for lazy objects")
+        attributes = {"Uncloneable", "NotSerializable"})
 final class ReflectionPropertyClass {
     private ReflectionPropertyClass() {}
 
@@ -362,5 +364,45 @@ final class ReflectionPropertyClass {
             doc = "Its attributes, of one name or class only.")
     static PhpArray getAttributes(PhpObject self, Request request, BuiltinCall call, PhpString name, long flags) {
         return ReflectedAttribute.list(request, call, ReflectedAttribute.ofProperty(p(self)), name, flags);
+    }
+
+    @PhpMethod(
+            sig = "public function setRawValueWithoutLazyInitialization(object $object, mixed $value): void",
+            effect = {THROWS, WRITES_OBJECT},
+            doc = "Sets the value behind its hooks without initialising a lazy object.",
+            since = "8.4")
+    static void setRawValueWithoutLazyInitialization(
+            PhpObject self, Request request, BuiltinCall call, PhpObject object, Object value) {
+        PhpObject owner = LazyOptions.slotOwner(call, p(self), object);
+        LazyObjects.writing(
+                owner,
+                Properties.find(owner.phpClass(), p(self).name(), p(self).scope()),
+                () -> PropertyAccess.setRaw(request, p(self), owner, value));
+    }
+
+    @PhpMethod(
+            sig = "public function skipLazyInitialization(object $object): void",
+            effect = {THROWS, WRITES_OBJECT},
+            doc = "Gives it its default without initialising a lazy object.",
+            since = "8.4")
+    static void skipLazyInitialization(PhpObject self, Request request, BuiltinCall call, PhpObject object) {
+        PhpObject owner = LazyOptions.slotOwner(call, p(self), object);
+        LazyObjects.skip(request, owner, Properties.find(owner.phpClass(), p(self).name(), p(self).scope()));
+    }
+
+    @PhpMethod(
+            sig = "public function isLazy(object $object): bool",
+            effect = THROWS,
+            doc = "Whether it waits for a lazy object to be initialised.",
+            since = "8.4")
+    static boolean isLazy(PhpObject self, BuiltinCall call, PhpObject object) {
+        LazyOptions.ofClass(call, object, p(self).declaringClass());
+        if (p(self).info() == null || p(self).isStatic() || p(self).is(Modifiers.VIRTUAL)) {
+            return false;
+        }
+        PhpObject owner = LazyObjects.instance(object);
+        LazyState state = LazyState.of(owner);
+        var info = Properties.find(owner.phpClass(), p(self).name(), p(self).scope());
+        return state != null && !state.isRunning() && info != null && state.isLazy(info.slot());
     }
 }

@@ -312,8 +312,11 @@ public abstract class LocalVariableNode extends PlaceNode {
             return copy;
         }
         if (v == null || v == PhpNull.INSTANCE) {
+            if (r.constraint() != null) {
+                r.constraint().checkArray();
+            }
             PhpArray made = new PhpArray();
-            r.assign(made);
+            r.set(made);
             return made;
         }
         return v;

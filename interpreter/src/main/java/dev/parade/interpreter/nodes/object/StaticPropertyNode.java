@@ -14,6 +14,7 @@ import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Properties;
+import dev.parade.interpreter.runtime.PropertyTypes;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpReference;
@@ -127,25 +128,44 @@ public final class StaticPropertyNode extends PlaceNode {
             v = Properties.checkType(
                     Frames.request(frame), info, value, phpRoot().unit().strictTypes());
         }
-        cell.set(v);
+        cell.assign(v);
         return v;
     }
 
     @Override
     public PhpReference reference(VirtualFrame frame) {
         PhpReference cell = cell(frame);
+        PropertyInfo info = info(frame, classRef.execute(frame));
+        if (info.type() != null && cell.constraint() == null) {
+            share(cell, info);
+        }
         if (!cell.isDefined()) {
             cell.set(PhpNull.INSTANCE);
         }
         return cell;
     }
 
+    @TruffleBoundary
+    private static void share(PhpReference cell, PropertyInfo info) {
+        if (!cell.isDefined() && !info.type().allowsNull()) {
+            throw PhpErrors.error("Cannot access uninitialized non-nullable property "
+                    + info.declaringClass().name() + "::$" + info.name() + " by reference");
+        }
+        PropertyTypes.add(cell, info);
+    }
+
     @Override
     public void bind(VirtualFrame frame, PhpReference cell) {
         PropertyInfo info = info(frame, classRef.execute(frame));
+        if (info.type() != null) {
+            cell.set(PropertyTypes.bound(
+                    Frames.request(frame), cell, info, phpRoot().unit().strictTypes()));
+            PropertyTypes.add(cell, info);
+        }
         PhpClass owner = info.declaringClass();
         Object[] statics = Frames.request(frame).engine().classOperations().statics(Frames.request(frame), owner);
         cell.retain();
+        PropertyTypes.remove(statics[info.slot()], info);
         ((PhpReference) statics[info.slot()]).release();
         statics[info.slot()] = cell;
     }
@@ -158,7 +178,20 @@ public final class StaticPropertyNode extends PlaceNode {
 
     @Override
     public Object container(VirtualFrame frame) {
-        return LocalVariableNode.containerOf(cell(frame));
+        PhpReference cell = cell(frame);
+        PropertyInfo info = info(frame, classRef.execute(frame));
+        if (info.type() != null && !cell.isDefined() || cell.getOrUndefined() == PhpNull.INSTANCE) {
+            checkArray(info);
+        }
+        return LocalVariableNode.containerOf(cell);
+    }
+
+    @TruffleBoundary
+    private static void checkArray(PropertyInfo info) {
+        if (info.type() != null && !info.type().accepts(new PhpArray(), info.declaringClass())) {
+            throw PhpErrors.typeError("Cannot auto-initialize an array inside property "
+                    + info.declaringClass().name() + "::$" + info.name() + " of type " + info.type());
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -131,7 +132,7 @@ final class ArrayStorage {
         if (wrapped instanceof PhpArray array) {
             return array;
         }
-        PhpObject object = (PhpObject) wrapped;
+        PhpObject object = object();
         if (object.phpClass().slots().length == 0) {
             return object.dynamicForWrite();
         }
@@ -171,7 +172,7 @@ final class ArrayStorage {
 
     private PhpObject object() {
         ArrayStorage other = other();
-        return other != null ? other.object() : (PhpObject) wrapped;
+        return other != null ? other.object() : LazyObjects.initialize(Request.current(), (PhpObject) wrapped);
     }
 
     /** A key as arrays have it; throws for what cannot be one. */

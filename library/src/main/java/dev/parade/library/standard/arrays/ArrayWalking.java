@@ -2,9 +2,11 @@ package dev.parade.library.standard.arrays;
 
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.PropertyNames;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -67,7 +69,8 @@ final class ArrayWalking {
     }
 
     /** Goes through the declared properties, whatever their visibility. */
-    private void walkSlots(PhpObject object) {
+    private void walkSlots(PhpObject lazy) {
+        PhpObject object = LazyObjects.initialize(Request.current(), lazy);
         PropertyInfo[] infos = object.phpClass().slots();
         Object[] slots = object.slots();
         for (int i = 0; i < infos.length; i++) {

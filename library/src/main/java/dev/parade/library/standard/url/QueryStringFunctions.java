@@ -8,12 +8,11 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.classes.PhpClass;
-import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
-import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -80,15 +79,7 @@ final class QueryStringFunctions {
                 return;
             }
             if (container instanceof PhpObject object) {
-                for (PropertyInfo property : object.phpClass().slots()) {
-                    Object value = property.isPublic() ? PhpReference.deref(object.slots()[property.slot()]) : null;
-                    if (value != null && value != PhpObject.UNINITIALIZED) {
-                        entry(encoded(PhpString.of(property.name())), value, outer);
-                    }
-                }
-                if (object.dynamic() != null) {
-                    entries(object.dynamic(), "", outer);
-                }
+                entries(PropertyTable.readable(request, object, null), "", outer);
             } else {
                 entries((PhpArray) container, numericPrefix, outer);
             }

@@ -3,12 +3,16 @@ package dev.parade.library.standard.variables;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass.Purpose;
 import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.runtime.LazyObjects;
+import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.runtime.PropertyNames;
+import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -47,18 +51,30 @@ final class ShownProperties {
         if (object instanceof PhpClosure closure) {
             return ofArray(ClosureDescription.of(request, closure));
         }
+        LazyState lazy = LazyState.of(object);
+        if (lazy != null && lazy.instance() != null) {
+            return List.of(new Shown(PhpString.of("instance"), lazy.instance(), null));
+        }
         return forPurpose(object, Purpose.DEBUG);
     }
 
     /** The properties for another purpose, uninitialised ones included. */
-    static List<Shown> forPurpose(PhpObject object, Purpose purpose) {
+    static List<Shown> forPurpose(PhpObject shown, Purpose purpose) {
+        LazyState lazy = LazyState.of(shown);
+        boolean asIs = purpose == Purpose.DEBUG
+                || purpose == Purpose.SERIALIZE
+                        && lazy != null
+                        && (lazy.options() & LazyState.SKIP_INITIALIZATION_ON_SERIALIZE) != 0;
+        PhpObject object = lazy == null
+                ? shown
+                : asIs ? LazyObjects.instance(shown) : LazyObjects.initialize(Request.current(), shown);
         if (object.phpClass().builtin() != null) {
             PhpArray own = object.phpClass().builtin().properties(object, purpose);
             if (own != null) {
                 return ofArray(own);
             }
         }
-        return ofSlots(object);
+        return ofSlots(object, purpose == Purpose.VAR_EXPORT);
     }
 
     private static List<Shown> ofArray(PhpArray array) {
@@ -69,13 +85,19 @@ final class ShownProperties {
         return shown;
     }
 
-    private static List<Shown> ofSlots(PhpObject object) {
+    private static List<Shown> ofSlots(PhpObject object, boolean hooks) {
         PropertyInfo[] infos = object.phpClass().slots();
         List<Shown> shown = new ArrayList<>(infos.length);
         for (int i = 0; i < infos.length; i++) {
             Object value = object.slots()[i];
-            if (infos[i] == null || infos[i].isHidden()) {
+            if (infos[i] == null || infos[i].isHidden() || (infos[i].flags() & Modifiers.VIRTUAL) != 0 && !hooks) {
                 continue;
+            }
+            if (hooks && (infos[i].flags() & Modifiers.HOOKED) != 0) {
+                value = PropertyTable.hooked(Request.current(), object, infos[i]);
+                if (value == null) {
+                    continue;
+                }
             }
             if (value == PhpObject.UNINITIALIZED || (value == null && infos[i].type() != null)) {
                 shown.add(new Shown(PropertyNames.mangle(infos[i]), null, infos[i]));

@@ -3,6 +3,7 @@ package dev.parade.library.standard.variables;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.runtime.FloatFormat;
+import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.PropertyNames;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -130,7 +131,13 @@ final class VariableDump {
         try {
             out.flush(request);
             List<Shown> properties = ShownProperties.forDebugging(request, object);
-            out.add(mark).add("object(").add(printable(type.name())).add(")#").add(object.id());
+            LazyState lazy = LazyState.of(object);
+            if (lazy != null && !lazy.isRunning()) {
+                out.add(mark).add(lazy.isProxy() ? "lazy proxy object(" : "lazy ghost object(");
+            } else {
+                out.add(mark).add("object(");
+            }
+            out.add(printable(type.name())).add(")#").add(object.id());
             out.add(" (").add(ShownProperties.count(properties)).add(") ");
             out.add(counts ? "refcount(" + count(object) + "){\n" : "{\n");
             for (Shown property : properties) {
