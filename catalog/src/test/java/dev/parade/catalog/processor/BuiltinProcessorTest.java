@@ -123,11 +123,15 @@ class BuiltinProcessorTest {
         String adapter = generated("SampleBuiltins.java");
         assertTrue(adapter.contains("if (args.length < 1 || args.length > 4)"), adapter);
         assertTrue(
-                adapter.contains("Sample.pad(request, Arguments.string(request, site, 0, args[0]), "
+                adapter.contains("outOff0(request, Arguments.string(request, site, 0, args[0]), "
                         + "args.length > 1 && args[1] != null ? Arguments.integer(request, site, 1, args[1]) : 5L, "
                         + "args.length > 2 && args[2] != null ? Arguments.nullableArray(request, site, 2, args[2]) : null, "
                         + "args.length > 3 && args[3] != null ? Arguments.string(request, site, 3, args[3]) : S0)"),
                 adapter);
+        // The coercions may be compiled into the caller; the function itself is not.
+        assertTrue(adapter.contains(
+                "@TruffleBoundary\n    private static dev.parade.interpreter.values.PhpString outOff0("));
+        assertTrue(adapter.contains("return Sample.pad(a0, a1, a2, a3, a4);"), adapter);
         assertTrue(adapter.contains("Arguments.deprecated(request, site)"), adapter);
         assertTrue(adapter.contains("case 0 -> Arguments.text(Sample.OS);"), adapter);
         assertTrue(generated("GeneratedBuiltins.java").contains("case 0: return new sample.strings.SampleBuiltins();"));

@@ -10,6 +10,8 @@ import com.oracle.truffle.api.source.SourceSection;
 /** A node of the interpreter's tree. It knows its line; file and function are the root's. */
 @TypeSystemReference(PhpTypes.class)
 public abstract class PhpNode extends Node {
+    /** Set once, when the tree is made; a constant to compiled code, which would otherwise keep it in a register. */
+    @CompilationFinal
     private int line;
 
     /** The ways through this node that were taken, a bit each. */

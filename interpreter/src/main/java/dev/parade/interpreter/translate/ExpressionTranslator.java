@@ -10,6 +10,7 @@ import dev.parade.interpreter.nodes.array.ArrayLiteralNode;
 import dev.parade.interpreter.nodes.array.DestructureNode;
 import dev.parade.interpreter.nodes.array.DestructuredElementNode;
 import dev.parade.interpreter.nodes.array.DestructuredPlaceNode;
+import dev.parade.interpreter.nodes.array.AssignElementNodeGen;
 import dev.parade.interpreter.nodes.array.ElementNode;
 import dev.parade.interpreter.nodes.call.ArgumentList;
 import dev.parade.interpreter.nodes.call.CallNode;
@@ -206,6 +207,12 @@ final class ExpressionTranslator {
 
     private ExpressionNode[] all(List<Expression> list) {
         return list.stream().map(this::expression).toArray(ExpressionNode[]::new);
+    }
+
+    private static ExpressionNode assignment(PlaceNode target, ExpressionNode value) {
+        return target instanceof ElementNode element
+                ? AssignElementNodeGen.create(element, value)
+                : new AssignPlaceNode(target, value);
     }
 
     // ---- literals
@@ -520,7 +527,7 @@ final class ExpressionTranslator {
         Expression target = Effects.isSimple(a.value()) && !Effects.hasEffects(a.target())
                 ? a.target()
                 : stabilize(a.target(), before, false);
-        return after(before, new AssignPlaceNode(stablePlace(target), expression(a.value())).at(a.line()));
+        return after(before, assignment(stablePlace(target), expression(a.value())).at(a.line()));
     }
 
     /** {@code $s = $s . x} where x does not mention $s. */
@@ -537,7 +544,7 @@ final class ExpressionTranslator {
             throw new PhpCompileError("Cannot assign reference to non referenceable value", a.line());
         }
         if (a.source() instanceof Expression.New n) {
-            return new AssignPlaceNode(place(a.target()), expression(n));
+            return assignment(place(a.target()), expression(n));
         }
         return new AssignReferenceNode(place(a.target()), place(a.source()));
     }
@@ -564,7 +571,7 @@ final class ExpressionTranslator {
         }
         ExpressionNode result =
                 Operators.binary(a.operator(), stablePlace(target), value).at(a.line());
-        return after(before, new AssignPlaceNode(stablePlace(target), result).at(a.line()));
+        return after(before, assignment(stablePlace(target), result).at(a.line()));
     }
 
     // ---- destructuring
@@ -611,7 +618,7 @@ final class ExpressionTranslator {
                             innerSlot,
                             items(inner, innerSlot, containsReference(item))));
                 } else {
-                    items.add(new AssignPlaceNode(place(item.value()), element));
+                    items.add(assignment(place(item.value()), element));
                 }
                 continue;
             }
@@ -619,7 +626,7 @@ final class ExpressionTranslator {
             if (item.value() instanceof Expression.ArrayLiteral inner) {
                 items.add(destructure(inner, element));
             } else {
-                items.add(new AssignPlaceNode(place(item.value()), element));
+                items.add(assignment(place(item.value()), element));
             }
         }
         return items.toArray(ExpressionNode[]::new);

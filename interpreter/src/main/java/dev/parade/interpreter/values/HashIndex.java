@@ -21,7 +21,15 @@ final class HashIndex {
     private int[] next;
     private int[] table;
 
-    HashIndex(int capacity) {
+    /** Set when several arrays have this index: it does not change any more. */
+    private boolean shared;
+
+    /** An index for at least so many entries. */
+    HashIndex(int entries) {
+        int capacity = 8;
+        while (capacity < entries) {
+            capacity <<= 1;
+        }
         strings = new PhpString[capacity];
         next = new int[capacity];
         table = new int[capacity];
@@ -33,6 +41,19 @@ final class HashIndex {
         strings = other.strings.clone();
         next = other.next.clone();
         table = other.table.clone();
+    }
+
+    /** This index, for a further array. */
+    HashIndex share() {
+        // Not written again, since the array may be seen by several threads.
+        if (!shared) {
+            shared = true;
+        }
+        return this;
+    }
+
+    boolean isShared() {
+        return shared;
     }
 
     HashIndex copy() {

@@ -64,6 +64,26 @@ public final class PhpArray extends Owned implements TruffleObject {
         return a;
     }
 
+    /** A list that takes over {@code values}, plain ones whose owners are counted already. */
+    public static PhpArray ofCounted(Object[] values) {
+        PhpArray a = new PhpArray(0);
+        a.values = values;
+        a.size = values.length;
+        a.nextKey = values.length;
+        return a;
+    }
+
+    /** An array with a shared index; see {@link ArrayKeys}. */
+    static PhpArray ofIndex(HashIndex index, Object[] values, long nextKey) {
+        PhpArray a = new PhpArray(0);
+        a.kind = HASH;
+        a.values = values;
+        a.index = index;
+        a.size = values.length;
+        a.nextKey = nextKey;
+        return a;
+    }
+
     /** A list of ints that takes over the first {@code size} of {@code longs}. */
     public static PhpArray ofLongs(long[] longs, int size) {
         PhpArray a = new PhpArray();
@@ -574,7 +594,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         }
         noteStored(value);
         int p = nextHashPosition();
-        index.add(p, key);
+        ownIndex().add(p, key);
         values[p] = value;
         size++;
         if (key >= nextKey) {
@@ -589,7 +609,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         }
         noteStored(value);
         int p = nextHashPosition();
-        index.add(p, key);
+        ownIndex().add(p, key);
         values[p] = value;
         size++;
     }
@@ -601,14 +621,23 @@ public final class PhpArray extends Owned implements TruffleObject {
         return index.used;
     }
 
+    /** The index, to be changed. */
+    private HashIndex ownIndex() {
+        if (index.isShared()) {
+            index = index.copy();
+        }
+        return index;
+    }
+
     @TruffleBoundary
     private void growHash() {
         int used = index.used;
+        ownIndex();
         if (size < used - (used >> 2)) {
             compact();
             return;
         }
-        int capacity = Math.max(8, values.length * 2);
+        int capacity = Math.max(8, Integer.highestOneBit(values.length) * 2);
         values = Arrays.copyOf(values, capacity);
         index.grow(capacity);
     }
@@ -689,7 +718,7 @@ public final class PhpArray extends Owned implements TruffleObject {
             toHash();
         }
         Object old = values[position];
-        index.remove(position);
+        ownIndex().remove(position);
         values[position] = null;
         size--;
         if (position == index.used - 1) {
@@ -944,7 +973,7 @@ public final class PhpArray extends Owned implements TruffleObject {
             }
             default -> {
                 c.values = Arrays.copyOf(values, values.length);
-                c.index = index.copy();
+                c.index = index.share();
                 c.countCopied(index.used);
             }
         }

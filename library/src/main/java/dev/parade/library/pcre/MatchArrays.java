@@ -1,5 +1,7 @@
 package dev.parade.library.pcre;
 
+import dev.parade.interpreter.values.ArrayKeys;
+import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
@@ -41,6 +43,22 @@ final class MatchArrays {
         return offsets ? PhpArray.ofList(nothing, -1L) : nothing;
     }
 
+    /** The same where every name stands for one group: the keys are those of the match before. */
+    private PhpArray named(ArrayKeys keys, PhpString[] names, int count, int groups) {
+        Object[] values = new Object[keys.size()];
+        int at = 0;
+        for (int i = 0; i < groups; i++) {
+            Object value = i < count && matcher.start(i) >= 0 ? group(i) : unmatched();
+            if (names[i] != null) {
+                values[at++] = value;
+                Owned.retain(value);
+            }
+            values[at++] = value;
+            Owned.retain(value);
+        }
+        return keys.of(values);
+    }
+
     /**
      * The groups of one match by number and name. Trailing groups that took no part are left out unless null stands for
      * them.
@@ -48,6 +66,10 @@ final class MatchArrays {
     PhpArray set(int count) {
         int groups = nulls ? pattern.groupCount() : count;
         PhpString[] names = pattern.names();
+        ArrayKeys keys = names == null || matcher.mark() != null ? null : pattern.keys(groups);
+        if (keys != null) {
+            return named(keys, names, count, groups);
+        }
         PhpArray result = new PhpArray(groups);
         for (int i = 0; i < groups; i++) {
             boolean matched = i < count && matcher.start(i) >= 0;

@@ -9,12 +9,17 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.literal.LiteralNode;
 import dev.parade.interpreter.runtime.Elements;
 import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.Lifetimes;
+import dev.parade.interpreter.values.ArrayKeys;
+import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An array literal that is not constant. */
 public final class ArrayLiteralNode extends ExpressionNode {
@@ -38,6 +43,17 @@ public final class ArrayLiteralNode extends ExpressionNode {
 
     private final boolean plain;
 
+    /** Keys that are the same every time, null when they are not known before. */
+    private final ArrayKeys fixedKeys;
+
+    // Ways: what the elements are.
+    private static final int LONGS = 1;
+    private static final int DOUBLES = 2;
+    private static final int VALUES = 4;
+    private static final int MIXED = 8;
+    private static final int HOLDS_ARRAY = 16;
+    private static final int HOLDS_OWNED = 32;
+
     /** Items; keys has null entries where there is none. */
     public ArrayLiteralNode(ExpressionNode[] keys, ExpressionNode[] values, Mode[] modes) {
         this.keys = keys;
@@ -48,6 +64,28 @@ public final class ArrayLiteralNode extends ExpressionNode {
             all &= m == Mode.VALUE;
         }
         plain = all;
+        fixedKeys = all ? null : fixedKeys(keys, modes);
+    }
+
+    /** The keys if all are literals and none comes twice, else null. */
+    private static ArrayKeys fixedKeys(ExpressionNode[] keys, Mode[] modes) {
+        List<Object> fixed = new ArrayList<>();
+        long next = 0;
+        for (int i = 0; i < modes.length; i++) {
+            if (modes[i] == Mode.VALUE) {
+                fixed.add(next++);
+            } else if (modes[i] != Mode.KEYED || !(keys[i] instanceof LiteralNode literal)) {
+                return null;
+            } else if (literal.value() instanceof Long key && key >= 0 && key < Integer.MAX_VALUE) {
+                fixed.add(key);
+                next = Math.max(next, key + 1);
+            } else if (literal.value() instanceof PhpString key && !key.isIntegerKey()) {
+                fixed.add(key);
+            } else {
+                return null;
+            }
+        }
+        return ArrayKeys.of(fixed);
     }
 
     @Override
@@ -56,6 +94,16 @@ public final class ArrayLiteralNode extends ExpressionNode {
         if (plain && values.length > 0) {
             return born(frame, executeList(frame));
         }
+        if (fixedKeys != null) {
+            Object[] elements = evaluate(frame);
+            retain(elements);
+            return born(frame, fixedKeys.of(elements));
+        }
+        return executeOther(frame);
+    }
+
+    @ExplodeLoop
+    private Object executeOther(VirtualFrame frame) {
         PhpArray array = new PhpArray();
         for (int i = 0; i < values.length; i++) {
             switch (modes[i]) {
@@ -86,21 +134,71 @@ public final class ArrayLiteralNode extends ExpressionNode {
 
     @ExplodeLoop
     private PhpArray executeList(VirtualFrame frame) {
-        Object first = values[0].execute(frame);
-        if (first instanceof Long || first instanceof Double) {
-            PhpArray array = new PhpArray();
-            array.append(first);
-            for (int i = 1; i < values.length; i++) {
-                array.append(values[i].execute(frame));
+        Object[] elements = evaluate(frame);
+        if (elements[0] instanceof Long) {
+            take(LONGS);
+            long[] longs = new long[elements.length];
+            boolean all = true;
+            for (int i = 0; i < elements.length; i++) {
+                if (elements[i] instanceof Long l) {
+                    longs[i] = l;
+                } else {
+                    all = false;
+                }
             }
-            return array;
+            if (all) {
+                return PhpArray.ofLongs(longs, longs.length);
+            }
+            take(MIXED);
+        } else if (elements[0] instanceof Double) {
+            take(DOUBLES);
+            double[] doubles = new double[elements.length];
+            boolean all = true;
+            for (int i = 0; i < elements.length; i++) {
+                if (elements[i] instanceof Double d) {
+                    doubles[i] = d;
+                } else {
+                    all = false;
+                }
+            }
+            if (all) {
+                return PhpArray.ofDoubles(doubles, doubles.length);
+            }
+            take(MIXED);
+        } else {
+            take(VALUES);
         }
-        PhpArray array = new PhpArray(values.length);
-        array.append(first);
-        for (int i = 1; i < values.length; i++) {
-            array.append(values[i].execute(frame));
+        retain(elements);
+        return PhpArray.ofCounted(elements);
+    }
+
+    @ExplodeLoop
+    private Object[] evaluate(VirtualFrame frame) {
+        Object[] elements = new Object[values.length];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = values[i].execute(frame);
+            if (elements[i] instanceof PhpArray array && i < elements.length - 1) {
+                // A later element's expression may write it in place.
+                take(HOLDS_ARRAY);
+                array.retain();
+            }
         }
-        return array;
+        if (elements[elements.length - 1] instanceof PhpArray array) {
+            take(HOLDS_ARRAY);
+            array.retain();
+        }
+        return elements;
+    }
+
+    /** Counts the array as an owner of what it holds; of arrays it is one already. */
+    @ExplodeLoop
+    private void retain(Object[] elements) {
+        for (int i = 0; i < elements.length; i++) {
+            if (elements[i] instanceof Owned owned && !(owned instanceof PhpArray)) {
+                take(HOLDS_OWNED);
+                owned.retain();
+            }
+        }
     }
 
     private static void append(PhpArray array, Object value) {

@@ -47,6 +47,7 @@ public final class ElementNode extends PlaceNode {
     private static final int WRITE_ELSEWHERE = 1 << 19;
     private static final int INNER = 1 << 20;
     private static final int INNER_OTHER = 1 << 21;
+    private static final int WRITE_BOXED = 1 << 22;
 
     @Child
     private ExpressionNode base;
@@ -76,22 +77,17 @@ public final class ElementNode extends PlaceNode {
         if (b instanceof PhpArray array) {
             take(ARRAY);
             Object k = index.execute(frame);
-            Object v;
             if (k instanceof Long l) {
                 take(INT_KEY);
-                v = element(array, l);
-            } else if (k instanceof PhpString s) {
+                return elementOrMissing(frame, array, l);
+            }
+            if (k instanceof PhpString s) {
                 take(STRING_KEY);
-                v = array.get(s);
-            } else {
-                take(OTHER_KEY);
-                return Elements.read(Frames.request(frame), array, k);
+                Object v = array.get(s);
+                return v == null ? missing(frame, k) : v;
             }
-            if (v == null) {
-                take(MISSING);
-                return Elements.missing(Frames.request(frame), k);
-            }
-            return v;
+            take(OTHER_KEY);
+            return Elements.read(Frames.request(frame), array, k);
         }
         Object k = index.execute(frame);
         if (b instanceof PhpString s && k instanceof Long l && l >= 0 && l < s.length()) {
@@ -100,6 +96,25 @@ public final class ElementNode extends PlaceNode {
         }
         take(OTHER);
         return Elements.read(Frames.request(frame), b, k);
+    }
+
+    private Object missing(VirtualFrame frame, Object k) {
+        take(MISSING);
+        return Elements.missing(Frames.request(frame), k);
+    }
+
+    /** The element of an int key. Each way returns for itself: where boxes and null meet, boxes are really made. */
+    private Object elementOrMissing(VirtualFrame frame, PhpArray array, long k) {
+        if (array.isLongs()) {
+            take(LONGS);
+            return k >= 0 && k < array.size() ? array.longAt((int) k) : missing(frame, k);
+        }
+        if (array.isDoubles()) {
+            take(DOUBLES);
+            return k >= 0 && k < array.size() ? array.doubleAt((int) k) : missing(frame, k);
+        }
+        Object v = element(array, k);
+        return v == null ? missing(frame, k) : v;
     }
 
     /** The element of an int key, looked through cells; Java null if absent. */
@@ -183,12 +198,7 @@ public final class ElementNode extends PlaceNode {
         Object k = index.execute(frame);
         if (b instanceof PhpArray array && k instanceof Long l) {
             take(ARRAY);
-            Object v = element(array, l);
-            if (v == null) {
-                take(MISSING);
-                return Elements.missing(Frames.request(frame), k);
-            }
-            return v;
+            return elementOrMissing(frame, array, l);
         }
         take(OTHER);
         return Elements.read(Frames.request(frame), b, k);
@@ -245,22 +255,73 @@ public final class ElementNode extends PlaceNode {
             take(WRITE_OWNED);
             // Owned before the container is looked at: storing an array in itself must separate it.
             owned.retain();
-            store(frame, place, k, value);
+            store(frame, place, place.container(frame), k, value);
             owned.releaseInFlight();
         } else {
-            store(frame, place, k, value);
+            store(frame, place, place.container(frame), k, value);
         }
         return value;
     }
 
-    private void store(VirtualFrame frame, PlaceNode place, Object k, Object value) {
-        Object c = place.container(frame);
-        if (c instanceof PhpArray array) {
+    /** {@link #assign} of an int. */
+    void assignLong(VirtualFrame frame, long value) {
+        Object k = key(frame);
+        if (base instanceof PlaceNode place) {
+            Object c = place.container(frame);
+            if (c instanceof PhpArray array && array.isLongs() && (k instanceof Long || k == null)) {
+                if (k == null) {
+                    take(WRITE_APPEND);
+                    array.appendLong(value);
+                    return;
+                }
+                long at = (Long) k;
+                if (at >= 0 && at < array.size()) {
+                    take(WRITE_LONG);
+                    array.setLongAt((int) at, value);
+                    return;
+                }
+            }
+            take(WRITE_BOXED);
+            store(frame, place, c, k, value);
+        } else {
+            take(WRITE_ELSEWHERE);
+            Elements.writeOther(Frames.request(frame), base.execute(frame), k, value);
+        }
+    }
+
+    /** {@link #assign} of a float. */
+    void assignDouble(VirtualFrame frame, double value) {
+        Object k = key(frame);
+        if (base instanceof PlaceNode place) {
+            Object c = place.container(frame);
+            if (c instanceof PhpArray array && array.isDoubles() && (k instanceof Long || k == null)) {
+                if (k == null) {
+                    take(WRITE_APPEND);
+                    array.appendDouble(value);
+                    return;
+                }
+                long at = (Long) k;
+                if (at >= 0 && at < array.size()) {
+                    take(WRITE_DOUBLE);
+                    array.setDoubleAt((int) at, value);
+                    return;
+                }
+            }
+            take(WRITE_BOXED);
+            store(frame, place, c, k, value);
+        } else {
+            take(WRITE_ELSEWHERE);
+            Elements.writeOther(Frames.request(frame), base.execute(frame), k, value);
+        }
+    }
+
+    private void store(VirtualFrame frame, PlaceNode place, Object container, Object k, Object value) {
+        if (container instanceof PhpArray array) {
             write(array, k, value);
             return;
         }
         take(WRITE_ELSEWHERE);
-        Object replaced = Elements.writeOther(Frames.request(frame), c, k, value);
+        Object replaced = Elements.writeOther(Frames.request(frame), container, k, value);
         if (replaced != null) {
             place.replaceContainer(frame, replaced);
         }
@@ -289,7 +350,20 @@ public final class ElementNode extends PlaceNode {
         } else {
             return null;
         }
-        if (p < 0 || !(seen.rawAt(p) instanceof Long old) || old == (increment ? Long.MAX_VALUE : Long.MIN_VALUE)) {
+        if (p < 0) {
+            return null;
+        }
+        long old;
+        if (seen.isLongs()) {
+            take(LONGS);
+            old = seen.longAt(p);
+        } else if (seen.rawAt(p) instanceof Long l) {
+            take(VALUES);
+            old = l;
+        } else {
+            return null;
+        }
+        if (old == (increment ? Long.MAX_VALUE : Long.MIN_VALUE)) {
             return null;
         }
         long now = increment ? old + 1 : old - 1;

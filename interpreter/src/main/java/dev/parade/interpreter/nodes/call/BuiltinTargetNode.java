@@ -13,6 +13,8 @@ import dev.parade.interpreter.values.PhpArray;
 
 /** A call of one builtin with positional arguments. */
 final class BuiltinTargetNode extends CallTargetNode {
+    private static final int WATCHED = 1;
+
     private final Builtin function;
     private final BuiltinCall site;
     private final boolean inline;
@@ -61,6 +63,7 @@ final class BuiltinTargetNode extends CallTargetNode {
         if (inline && !method) {
             Object answer = function.call(request, site, args);
             if (Lifetimes.anyActive) {
+                take(WATCHED);
                 request.lifetimes().argumentsEnd(args, answer);
             }
             return answer;
@@ -73,6 +76,7 @@ final class BuiltinTargetNode extends CallTargetNode {
             unpin(args);
         }
         if (Lifetimes.anyActive) {
+            take(WATCHED);
             request.lifetimes().argumentsEnd(args, result);
         }
         return result;
