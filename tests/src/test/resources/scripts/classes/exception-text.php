@@ -1,4 +1,4 @@
-<?php
+<?php // since PHP 8.4
 // Exceptions as text: arguments in traces, previous exceptions, what constructors set.
 chdir(__DIR__);
 function show(string $text) { echo str_replace(__DIR__ . '/', '', $text), "\n"; }

@@ -1,4 +1,4 @@
-<?php
+<?php // since PHP 8.4
 set_error_handler(function ($no, $msg, $file, $line) { echo "[$no] $msg @$line\n"; return true; });
 echo $nope; $a = []; echo $a['k']; echo $a[5]; $s = 'abc'; echo $s[10]; echo "x" . [] . "\n";
 $n = null; echo $n['x']; echo $n->prop; $i = 5; echo $i[0];

@@ -1,4 +1,4 @@
-<?php
+<?php // since PHP 8.4
 // Functions on arrays and numbers, called with all that a few values combine to. Each line: function, number of calls, digest of the answers.
 error_reporting(0);
 ini_set('precision', '14');

@@ -61,7 +61,7 @@ public final class PhpErrors {
     /** The value for messages: name of the type or class, as zend_zval_value_name gives it. */
     @TruffleBoundary
     public static String valueName(Object value) {
-        if (value instanceof Boolean b) {
+        if (value instanceof Boolean b && Request.current().level() >= 83) {
             return b ? "true" : "false";
         }
         return typeName(value);

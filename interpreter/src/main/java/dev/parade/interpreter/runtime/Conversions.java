@@ -327,7 +327,9 @@ public final class Conversions {
         };
     }
 
-    private static RuntimeException illegalKey(Object value, OffsetUse use) {
+    /** The TypeError for an array or object as a key. */
+    @TruffleBoundary
+    public static RuntimeException illegalKey(Object value, OffsetUse use) {
         String type = PhpErrors.typeName(value);
         boolean old = Request.current().level() < 83;
         return PhpErrors.typeError(

@@ -66,8 +66,12 @@ final class VersionOrder {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean digits = false;
-        for (char c : version.toCharArray()) {
-            if (c == '-' || c == '_' || c == '+' || c == '.' || !(Character.isLetterOrDigit(c) && c < 0x80)) {
+        for (int i = 0; i < version.length(); i++) {
+            char c = version.charAt(i);
+            // The first character divides nothing, whatever it is.
+            boolean first = i == 0;
+            if (!first
+                    && (c == '-' || c == '_' || c == '+' || c == '.' || !(Character.isLetterOrDigit(c) && c < 0x80))) {
                 flush(parts, part);
                 continue;
             }

@@ -89,6 +89,12 @@ public final class Conformance implements Callable<Integer> {
     @Option(names = "--tags", paramLabel = "DIR", description = "Fail only on news against these known failures.")
     private Path tagFolder;
 
+    @Option(names = "--improved-is-fine", description = "With --tags: a tagged test that passes is told, no failure.")
+    private boolean improvedIsFine;
+
+    @Option(names = "--retag", description = "With --tags: make the tags say what this run says.")
+    private boolean retag;
+
     @Option(names = "--in-place", description = "Run in the sources' own folder instead of a copy.")
     private boolean inPlace;
 
@@ -130,7 +136,7 @@ public final class Conformance implements Callable<Integer> {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<TestResult> results = execute(tests);
         report(results, out);
-        return tagFolder == null ? 0 : news(results, Tags.read(tagFolder), out);
+        return tagFolder == null ? 0 : news(results, out);
     }
 
     private List<String> selected() throws IOException {
@@ -225,17 +231,19 @@ public final class Conformance implements Callable<Integer> {
                 name, tally.percent(list != null), list == null ? tally.runnable() : tally.total(), tally);
     }
 
-    private int news(List<TestResult> results, Tags tags, PrintStream out) {
-        int news = 0;
-        for (TestResult result : results) {
-            if (result.status() == Status.PASS && tags.has(result.name())) {
-                out.println("passes now, untag it: " + result.name());
-                news++;
-            } else if (failed(result) && result.status() != Status.SKIP && !tags.has(result.name())) {
-                out.println("fails now: " + result.name() + "  " + Clusters.signature(result));
-                news++;
-            }
+    private int news(List<TestResult> results, PrintStream out) throws IOException, InterruptedException {
+        News news = new News(Tags.read(tagFolder), out);
+        List<TestResult> bad = results.stream()
+                .filter(result -> failed(result) && result.status() != Status.SKIP)
+                .toList();
+        News.Again again = tests -> {
+            jobs = 1;
+            return execute(tests);
+        };
+        if (retag) {
+            news.write(results, bad, again);
+            return 0;
         }
-        return news == 0 ? 0 : 1;
+        return news.tell(results, bad, again, improvedIsFine);
     }
 }

@@ -5,6 +5,8 @@ import dev.parade.tests.conformance.ScriptResult;
 import dev.parade.tests.conformance.ScriptRunner;
 import dev.parade.tests.conformance.ScriptSpec;
 import dev.parade.tests.conformance.ShellWords;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +47,8 @@ public final class Differential implements Callable<Integer> {
     @Option(names = "--runner", paramLabel = "CMD", description = "This side (default: ./parade).")
     private String runner = "";
 
+    private static final Pattern SINCE = Pattern.compile("// since PHP (8\\.\\d)");
+
     @Option(names = "-d", paramLabel = "KEY=VALUE", description = "Setting for both sides.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -56,7 +62,7 @@ public final class Differential implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.ISO_8859_1);
         List<String> real = against.isEmpty() ? RealPhp.find() : ShellWords.split(against);
         if (real.isEmpty()) {
@@ -117,10 +123,18 @@ public final class Differential implements Callable<Integer> {
     }
 
     /** A script in a folder php84 or php85 is written for that version. */
-    private static boolean needsNewer(Path file, String level) {
+    /** A script in a folder {@code php85}, or with {@code // since PHP 8.4} in its first line, is for that version on. */
+    private static boolean needsNewer(Path file, String level) throws IOException {
         Path folder = file.toAbsolutePath().getParent().getFileName();
         String name = folder == null ? "" : folder.toString();
-        return name.matches("php8[0-9]") && name.compareTo("php" + level.replace(".", "")) > 0;
+        if (name.matches("php8[0-9]") && name.compareTo("php" + level.replace(".", "")) > 0) {
+            return true;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String first = lines.readLine();
+            Matcher since = SINCE.matcher(first == null ? "" : first);
+            return since.find() && since.group(1).compareTo(level) > 0;
+        }
     }
 
     private ScriptSpec spec(Path file) {

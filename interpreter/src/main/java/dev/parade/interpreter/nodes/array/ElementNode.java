@@ -15,6 +15,7 @@ import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Elements;
 import dev.parade.interpreter.runtime.Methods;
+import dev.parade.interpreter.runtime.OffsetUse;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -506,7 +507,7 @@ public final class ElementNode extends PlaceNode {
             if (k instanceof Long || k instanceof PhpString) {
                 array.removeKey(k);
             } else if (k instanceof PhpArray || k instanceof PhpObject) {
-                throw PhpErrors.typeError("Cannot unset offset of type " + PhpErrors.typeName(k) + " on array");
+                throw Conversions.illegalKey(k, OffsetUse.UNSET);
             } else {
                 array.removeKey(Conversions.toKey(k));
             }

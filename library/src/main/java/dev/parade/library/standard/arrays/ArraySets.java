@@ -17,7 +17,13 @@ final class ArraySets {
             doc = "The elements whose values no other array has.",
             examples = "array_diff([1, 2, 3], [2]) => array ( 0 => 1, 2 => 3, )")
     static PhpArray arrayDiff(PhpArray array, PhpArray... arrays) {
-        return SetOperation.apply(false, Parts.VALUE, array, arrays);
+        for (PhpArray other : arrays) {
+            if (!other.isEmpty()) {
+                return SetOperation.apply(false, Parts.VALUE, array, arrays);
+            }
+        }
+        // As PHP: with nothing to compare with, nothing is turned into a string.
+        return array;
     }
 
     @PhpFunction(
@@ -44,7 +50,15 @@ final class ArraySets {
             doc = "The elements whose values all other arrays have.",
             examples = "array_intersect([1, 2, 3], [3, 1]) => array ( 0 => 1, 2 => 3, )")
     static PhpArray arrayIntersect(PhpArray array, PhpArray... arrays) {
-        return SetOperation.apply(true, Parts.VALUE, array, arrays);
+        PhpArray kept = SetOperation.apply(true, Parts.VALUE, array, arrays);
+        // As PHP: a copy that lost elements, so that the next free key is the first array's.
+        PhpArray result = array.copy();
+        for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+            if (kept.findKey(array.keyAt(p)) < 0) {
+                result.removeKey(array.keyAt(p));
+            }
+        }
+        return result;
     }
 
     @PhpFunction(
