@@ -230,12 +230,19 @@ public final class Ini {
 
     private final Map<String, String> values = new HashMap<>(DEFAULTS);
     private final Map<String, String> initial = new HashMap<>();
+    private final Runnable onUse;
     private LongConsumer onTimeLimit = seconds -> {};
     private int changes;
     private int precision = 14;
     private int serializePrecision = -1;
 
-    Ini(Map<String, String> settings) {
+    /**
+     * @param settings what differs from the defaults
+     * @param onUse called whenever a setting is read or written by name; the digits of floats, which every conversion reads,
+     *     are left out
+     */
+    Ini(Map<String, String> settings, Runnable onUse) {
+        this.onUse = onUse;
         settings.forEach(this::set);
         initial.putAll(values);
     }
@@ -243,6 +250,7 @@ public final class Ini {
     /** The value, null when there is none or the setting does not exist. */
     @TruffleBoundary
     public String get(String name) {
+        onUse.run();
         return values.get(name);
     }
 
@@ -255,6 +263,7 @@ public final class Ini {
     /** Adds or changes a setting. */
     @TruffleBoundary
     public void set(String name, String value) {
+        onUse.run();
         changes++;
         values.put(name, value);
         if (name.equals("precision")) {
@@ -286,6 +295,7 @@ public final class Ini {
     /** All settings, in order of their names. */
     @TruffleBoundary
     public Map<String, String> all() {
+        onUse.run();
         return new TreeMap<>(values);
     }
 
@@ -307,7 +317,7 @@ public final class Ini {
     /** The setting as a bool: 1, on, yes and true are true. */
     @TruffleBoundary
     public boolean flag(String name) {
-        String v = values.get(name);
+        String v = get(name);
         return v != null
                 && (v.equals("1")
                         || v.equalsIgnoreCase("on")
@@ -319,7 +329,7 @@ public final class Ini {
     /** The setting as a whole number. */
     @TruffleBoundary
     public int number(String name) {
-        return number(values.get(name), 0);
+        return number(get(name), 0);
     }
 
     /** A setting that is a size, such as {@code 128M}, in bytes; 0 for what is none. */

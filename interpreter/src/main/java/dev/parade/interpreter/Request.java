@@ -1,6 +1,7 @@
 package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.catalog.Effect;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
@@ -16,10 +17,12 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -56,6 +59,12 @@ public final class Request {
     /** Set in the view of a request that a thread of a parallel run has. */
     private final boolean worker;
 
+    /** Whether {@link #guard} has anything to do: in a worker's view, and while effects are recorded. */
+    private boolean watched;
+
+    private Consumer<Effect> recorder;
+    private InstantSource clock = InstantSource.system();
+
     private final int maxDepth;
     private int depth;
 
@@ -70,7 +79,7 @@ public final class Request {
     Request(Engine engine, RequestSpec spec) {
         this.engine = engine;
         this.spec = spec;
-        this.ini = new Ini(spec.ini());
+        this.ini = new Ini(spec.ini(), () -> observe(Effect.ENVIRONMENT));
         this.output = new OutputBuffers(spec.output());
         this.functions = new SlotTable<>(engine.functionNames());
         this.classes = new SlotTable<>(engine.classNames());
@@ -106,6 +115,8 @@ public final class Request {
         this.timeLimit = parent.timeLimit;
         this.parallel = Parallel.OFF;
         this.worker = true;
+        this.watched = true;
+        this.clock = parent.clock;
         this.maxDepth = maxDepth;
     }
 
@@ -134,6 +145,52 @@ public final class Request {
         if (worker) {
             throw new ParallelAbort(what);
         }
+    }
+
+    /** {@link #guard(String)} for what counts as an effect, which {@link #observe} is told. */
+    private void guard(Effect effect, String what) {
+        if (watched) {
+            guard(what);
+            observe(effect);
+        }
+    }
+
+    /** Says that whatever runs now has this effect; somebody listens only while effects are recorded. */
+    public void observe(Effect effect) {
+        if (watched && recorder != null) {
+            tell(effect);
+        }
+    }
+
+    @TruffleBoundary
+    private void tell(Effect effect) {
+        recorder.accept(effect);
+    }
+
+    /**
+     * From now on tells this listener every effect that is observed, on the request's thread; null ends that. Observed are
+     * request-wide tables, settings and environment, files, processes, the clock, random sources, code loaded and
+     * messages; not what only values show (arguments and objects written, exceptions) nor output, which its sink sees.
+     *
+     * @return the listener before
+     */
+    @TruffleBoundary
+    public Consumer<Effect> record(Consumer<Effect> listener) {
+        Consumer<Effect> before = recorder;
+        recorder = listener;
+        watched = worker || listener != null;
+        return before;
+    }
+
+    /** The time as the program sees it. */
+    public InstantSource clock() {
+        observe(Effect.CLOCK);
+        return clock;
+    }
+
+    /** Sets what the program takes for the time. */
+    public void setClock(InstantSource clock) {
+        this.clock = clock;
     }
 
     /** The request of this thread. */
@@ -173,7 +230,7 @@ public final class Request {
     }
 
     public OutputBuffers output() {
-        guard("output");
+        guard(Effect.READS_GLOBAL, "output");
         return output;
     }
 
@@ -194,14 +251,14 @@ public final class Request {
 
     /** Global variables: every element is a {@link PhpReference}. */
     public PhpArray globals() {
-        guard("global variables");
+        guard(Effect.READS_GLOBAL, "global variables");
         return globals;
     }
 
     /** The cell of a global variable, made if need be. */
     @TruffleBoundary
     public PhpReference global(String name) {
-        guard("global variables");
+        guard(Effect.READS_GLOBAL, "global variables");
         PhpString key = PhpString.of(name);
         int p = globals.findKey(key);
         if (p >= 0) {
@@ -214,7 +271,7 @@ public final class Request {
 
     /** Global variables by name. */
     public VariableScope globalScope() {
-        guard("global variables");
+        guard(Effect.READS_GLOBAL, "global variables");
         return globalScope;
     }
 
@@ -393,7 +450,7 @@ public final class Request {
     /** The state an extension keeps in the request, made at first use: {@code request.extension(Json.State.class, Json.State::new)}. */
     @TruffleBoundary
     public <T> T extension(Class<T> type, Supplier<T> factory) {
-        guard("state of an extension");
+        guard(Effect.READS_GLOBAL, "state of an extension");
         Object state = extensions.get(type);
         if (state == null) {
             state = factory.get();

@@ -1,6 +1,7 @@
 package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.catalog.Effect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,11 +39,13 @@ public final class RequestFiles {
 
     /** The working directory. */
     public String workingDirectory() {
+        request.observe(Effect.READS_GLOBAL);
         return workingDirectory;
     }
 
     /** Changes the working directory. */
     public void setWorkingDirectory(String directory) {
+        request.observe(Effect.WRITES_GLOBAL);
         workingDirectory = directory;
     }
 
@@ -53,12 +56,14 @@ public final class RequestFiles {
 
     /** Sets the include path. */
     public void setIncludePath(String path) {
+        request.observe(Effect.WRITES_GLOBAL);
         includePath = path;
     }
 
     /** The path of a name relative to the working directory, normalised. */
     @TruffleBoundary
     public Path resolve(String name) {
+        request.observe(Effect.READS_FILE);
         Path path = toPath(name);
         return path.isAbsolute()
                 ? path.normalize()
@@ -78,6 +83,7 @@ public final class RequestFiles {
      */
     @TruffleBoundary
     public Path findInclude(String name, String includingFile) {
+        request.observe(Effect.READS_FILE);
         if (name.startsWith("/")) {
             return existing(resolve(name));
         }

@@ -1,6 +1,7 @@
 package dev.parade.interpreter.errors;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.catalog.Effect;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.nodes.PhpRootNode;
@@ -11,6 +12,7 @@ import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /** Errors of a request: which are shown, where they go, and the program's own handlers. */
 public final class ErrorReporter {
@@ -111,6 +113,17 @@ public final class ErrorReporter {
     @TruffleBoundary
     public void raise(int level, String message) {
         request.guard("an error");
+        request.observe(Effect.WARNS);
+        // How a message is shown depends on many things, none of which is an effect of its cause.
+        Consumer<Effect> recorder = request.record(null);
+        try {
+            raiseHere(level, message);
+        } finally {
+            request.record(recorder);
+        }
+    }
+
+    private void raiseHere(int level, String message) {
         if (handler == null && (level & reporting) == 0 && (level & ErrorLevel.FATAL) == 0) {
             // Nobody sees it: finding the place would cost a stack walk, which error_get_last() alone would want.
             last = new LastError(level, message, "", 0);

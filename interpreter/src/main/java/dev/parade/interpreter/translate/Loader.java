@@ -2,6 +2,7 @@ package dev.parade.interpreter.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import dev.parade.catalog.Effect;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestFiles;
 import dev.parade.interpreter.VariableScope;
@@ -202,6 +203,7 @@ public final class Loader {
         boolean once = kind == Kind.INCLUDE_ONCE || kind == Kind.REQUIRE_ONCE;
         boolean require = kind == Kind.REQUIRE || kind == Kind.REQUIRE_ONCE;
         String word = kind.name().toLowerCase(java.util.Locale.ROOT);
+        request.observe(Effect.INCLUDES);
         Path path = request.files().findInclude(name, includingFile);
         SourceUnit unit;
         try {
@@ -281,6 +283,7 @@ public final class Loader {
             Object self,
             PhpClass scope,
             boolean inFunction) {
+        request.observe(Effect.EVAL);
         SourceUnit unit;
         try {
             PhpString key = code.concat(PhpString.of("\0" + name));

@@ -1,5 +1,6 @@
 package dev.parade.library.core;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.INCLUDES;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
@@ -28,7 +29,9 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_autoload_register(?callable $callback = null, bool $throw = true, bool $prepend = false): bool",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Adds a function that loads classes.")
+            doc = "Adds a function that loads classes.",
+            examples =
+                    "(function () { spl_autoload_register(function ($class) use (&$asked) { $asked = $class; }); class_exists('NoSuchClass'); return $asked; })() => 'NoSuchClass'")
     static boolean register(Request request, PhpCallable callback, boolean doThrow, boolean prepend) {
         if (!doThrow) {
             request.notice("spl_autoload_register(): Argument #2 ($do_throw) has been ignored, "
@@ -51,7 +54,8 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_autoload_unregister(callable $callback): bool",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Takes a function away that loads classes.")
+            doc = "Takes a function away that loads classes.",
+            examples = "spl_autoload_unregister('strlen') => false")
     static boolean unregister(Request request, PhpCallable callback) {
         if (callback.value() instanceof PhpString name
                 && PhpClass.lower(name.toString()).equals("spl_autoload_call")) {
@@ -67,7 +71,8 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_autoload_functions(): array",
             effect = READS_GLOBAL,
-            doc = "The functions that load classes, in order.")
+            doc = "The functions that load classes, in order.",
+            examples = "spl_autoload_functions() => []")
     static PhpArray functions(Request request) {
         PhpArray result = new PhpArray();
         for (PhpCallable loader : Autoloaders.of(request).registered()) {
@@ -86,7 +91,8 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_autoload_call(string $class): void",
             effect = {INCLUDES, THROWS},
-            doc = "Has the registered functions load a class.")
+            doc = "Has the registered functions load a class.",
+            examples = "spl_autoload_call('NoSuchClass') => null")
     static void call(Request request, PhpString name) {
         Autoloaders.of(request).load(request, name.toString(), PhpClass.lower(name.toString()));
     }
@@ -94,7 +100,8 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_autoload_extensions(?string $file_extensions = null)",
             effect = {READS_GLOBAL, WRITES_GLOBAL},
-            doc = "The file extensions of spl_autoload(); an argument sets new ones.")
+            doc = "The file extensions of spl_autoload(); an argument sets new ones.",
+            examples = "spl_autoload_extensions() => '.inc,.php'")
     static Object extensions(Request request, PhpString list) {
         Extensions extensions = request.extension(Extensions.class, Extensions::new);
         if (list != null) {
@@ -106,8 +113,9 @@ final class AutoloadFunctions {
 
     @PhpFunction(
             sig = "spl_autoload(string $class, ?string $file_extensions = null): void",
-            effect = INCLUDES,
-            doc = "Loads a class from a file of its name in lower case.")
+            effect = {INCLUDES, READS_GLOBAL, ENVIRONMENT},
+            doc = "Loads a class from a file of its name in lower case.",
+            examples = "spl_autoload('NoSuchClass') => null")
     static void autoload(Request request, PhpString name, PhpString list) {
         Extensions extensions = request.extension(Extensions.class, Extensions::new);
         String[] endings = (list == null ? extensions.list : list).toString().split(",");
@@ -127,7 +135,9 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_object_id(object $object): int",
             effect = {},
-            doc = "The number of an object, unique among those alive.")
+            doc = "The number of an object, unique among those alive.",
+            examples =
+                    "(function () { $a = new stdClass(); $b = new stdClass(); return spl_object_id($a) === spl_object_id($b); })() => false")
     static long objectId(dev.parade.interpreter.values.PhpObject object) {
         return object.id();
     }
@@ -135,7 +145,8 @@ final class AutoloadFunctions {
     @PhpFunction(
             sig = "spl_object_hash(object $object): string",
             effect = {},
-            doc = "Thirty-two characters, unique among objects alive.")
+            doc = "Thirty-two characters, unique among objects alive.",
+            examples = "strlen(spl_object_hash(new stdClass())) => 32")
     static String objectHash(dev.parade.interpreter.values.PhpObject object) {
         return String.format("%032x", object.id());
     }

@@ -34,7 +34,8 @@ final class CallFunctions {
     @PhpFunction(
             sig = "get_defined_functions(bool $exclude_disabled = true): array",
             effect = READS_GLOBAL,
-            doc = "The names of all functions, those of the program apart.")
+            doc = "The names of all functions, those of the program apart.",
+            examples = "in_array('strlen', get_defined_functions()['internal']) => true")
     static PhpArray getDefinedFunctions(Request request, boolean excludeDisabled) {
         PhpArray internal = new PhpArray();
         for (FunctionEntry entry : BuiltinRegistry.shared().functions(request.level())) {
@@ -77,7 +78,8 @@ final class CallFunctions {
             effect = {},
             calls = "callback",
             doc = "Calls with the called class of the calling method.",
-            partial = "the called class is not forwarded")
+            partial = "the called class is not forwarded",
+            examples = "(new class { static function f() { return forward_static_call('max', 1, 2); } })::f() => 2")
     static Object forwardStaticCall(PhpCallable callback, Object[] args) {
         return callback.call(args);
     }
@@ -87,7 +89,9 @@ final class CallFunctions {
             effect = {},
             calls = "callback",
             doc = "Calls with the called class of the calling method and the elements of an array.",
-            partial = "the called class is not forwarded")
+            partial = "the called class is not forwarded",
+            examples =
+                    "(new class { static function f() { return forward_static_call_array('max', [1, 2]); } })::f() => 2")
     static Object forwardStaticCallArray(Request request, PhpCallable callback, PhpArray args) {
         return request.engine().callables().callWithArray(request, callback, args);
     }
@@ -120,7 +124,8 @@ final class CallFunctions {
     @PhpFunction(
             sig = "register_shutdown_function(callable $callback, mixed ...$args): void",
             effect = {WRITES_GLOBAL},
-            doc = "Has a function called at the end of the request.")
+            doc = "Has a function called at the end of the request.",
+            examples = "register_shutdown_function(function () {}) => null")
     static void registerShutdownFunction(Request request, PhpCallable callback, Object[] args) {
         ShutdownFunctions.of(request).register(callback, args);
     }

@@ -48,7 +48,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "class_exists(string $class, bool $autoload = true): bool",
             effect = {INCLUDES, READS_GLOBAL},
-            doc = "Whether there is a class or enum of that name.")
+            doc = "Whether there is a class or enum of that name.",
+            examples = {"class_exists('arrayobject') => true", "class_exists('Countable') => false"})
     static boolean classExists(Request request, PhpString name, boolean autoload) {
         return exists(request, name, autoload, c -> c.kind() == PhpClass.Kind.CLASS || c.kind() == PhpClass.Kind.ENUM);
     }
@@ -56,7 +57,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "interface_exists(string $interface, bool $autoload = true): bool",
             effect = {INCLUDES, READS_GLOBAL},
-            doc = "Whether there is an interface of that name.")
+            doc = "Whether there is an interface of that name.",
+            examples = "interface_exists('Countable') => true")
     static boolean interfaceExists(Request request, PhpString name, boolean autoload) {
         return exists(request, name, autoload, c -> c.kind() == PhpClass.Kind.INTERFACE);
     }
@@ -64,7 +66,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "trait_exists(string $trait, bool $autoload = true): bool",
             effect = {INCLUDES, READS_GLOBAL},
-            doc = "Whether there is a trait of that name.")
+            doc = "Whether there is a trait of that name.",
+            examples = "trait_exists('ArrayObject') => false")
     static boolean traitExists(Request request, PhpString name, boolean autoload) {
         return exists(request, name, autoload, c -> c.kind() == PhpClass.Kind.TRAIT);
     }
@@ -72,7 +75,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "enum_exists(string $enum, bool $autoload = true): bool",
             effect = {INCLUDES, READS_GLOBAL},
-            doc = "Whether there is an enum of that name.")
+            doc = "Whether there is an enum of that name.",
+            examples = "enum_exists('ArrayObject') => false")
     static boolean enumExists(Request request, PhpString name, boolean autoload) {
         return exists(request, name, autoload, c -> c.kind() == PhpClass.Kind.ENUM);
     }
@@ -80,7 +84,9 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "class_alias(string $class, string $alias, bool $autoload = true): bool",
             effect = {INCLUDES, WRITES_GLOBAL, WARNS, THROWS},
-            doc = "Gives a class a second name.")
+            doc = "Gives a class a second name.",
+            examples =
+                    "(function () { class_alias('ArrayObject', 'ExampleAlias'); return ExampleAlias::class . get_class(new ExampleAlias()); })() => 'ExampleAliasArrayObject'")
     static boolean classAlias(Request request, BuiltinCall call, PhpString name, PhpString alias, boolean autoload) {
         PhpClass c = request.findClass(name.toString(), autoload);
         if (c == null) {
@@ -135,7 +141,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "get_declared_classes(): array",
             effect = READS_GLOBAL,
-            doc = "The names of all classes and enums.")
+            doc = "The names of all classes and enums.",
+            examples = "in_array('stdClass', get_declared_classes()) => true")
     static PhpArray declaredClasses(Request request) {
         return declared(
                 request,
@@ -143,12 +150,20 @@ final class ClassFunctions {
                 entry -> !isInterface(entry));
     }
 
-    @PhpFunction(sig = "get_declared_interfaces(): array", effect = READS_GLOBAL, doc = "The names of all interfaces.")
+    @PhpFunction(
+            sig = "get_declared_interfaces(): array",
+            effect = READS_GLOBAL,
+            doc = "The names of all interfaces.",
+            examples = "in_array('Countable', get_declared_interfaces()) => true")
     static PhpArray declaredInterfaces(Request request) {
         return declared(request, c -> c.kind() == PhpClass.Kind.INTERFACE, ClassFunctions::isInterface);
     }
 
-    @PhpFunction(sig = "get_declared_traits(): array", effect = READS_GLOBAL, doc = "The names of all traits.")
+    @PhpFunction(
+            sig = "get_declared_traits(): array",
+            effect = READS_GLOBAL,
+            doc = "The names of all traits.",
+            examples = "get_declared_traits() => []")
     static PhpArray declaredTraits(Request request) {
         return declared(request, c -> c.kind() == PhpClass.Kind.TRAIT, entry -> false);
     }
@@ -177,7 +192,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "class_implements($object_or_class, bool $autoload = true): array|false",
             effect = {INCLUDES, WARNS, THROWS},
-            doc = "The interfaces of a class, inherited ones included.")
+            doc = "The interfaces of a class, inherited ones included.",
+            examples = "isset(class_implements('ArrayObject')['Countable']) => true")
     static Object classImplements(Request request, BuiltinCall call, Object objectOrClass, boolean autoload) {
         PhpClass c = loaded(request, call, objectOrClass, autoload);
         return c == null ? Boolean.FALSE : names(c.interfaces());
@@ -186,7 +202,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "class_parents($object_or_class, bool $autoload = true): array|false",
             effect = {INCLUDES, WARNS, THROWS},
-            doc = "The classes that a class extends, nearest first.")
+            doc = "The classes that a class extends, nearest first.",
+            examples = "class_parents('RuntimeException') => ['Exception' => 'Exception']")
     static Object classParents(Request request, BuiltinCall call, Object objectOrClass, boolean autoload) {
         PhpClass c = loaded(request, call, objectOrClass, autoload);
         if (c == null) {
@@ -202,7 +219,8 @@ final class ClassFunctions {
     @PhpFunction(
             sig = "class_uses($object_or_class, bool $autoload = true): array|false",
             effect = {INCLUDES, WARNS, THROWS},
-            doc = "The traits that a class uses itself.")
+            doc = "The traits that a class uses itself.",
+            examples = "class_uses('ArrayObject') => []")
     static Object classUses(Request request, BuiltinCall call, Object objectOrClass, boolean autoload) {
         PhpClass c = loaded(request, call, objectOrClass, autoload);
         return c == null ? Boolean.FALSE : names(c.traits());

@@ -25,7 +25,8 @@ final class ConstantFunctions {
     @PhpFunction(
             sig = "define(string $constant_name, mixed $value, bool $case_insensitive = false): bool",
             effect = {WRITES_GLOBAL, WARNS, THROWS},
-            doc = "Defines a constant.")
+            doc = "Defines a constant.",
+            examples = "(function () { define('EXAMPLE', 5); return EXAMPLE; })() => 5")
     static boolean define(Request request, BuiltinCall call, PhpString name, Object value, boolean caseInsensitive) {
         String text = name.toString();
         if (text.contains("::")) {
@@ -140,7 +141,8 @@ final class ConstantFunctions {
             sig = "get_defined_constants(bool $categorize = false): array",
             effect = READS_GLOBAL,
             doc = "All constants, those of the program last.",
-            partial = "categories other than Core and user")
+            partial = "categories other than Core and user",
+            examples = "get_defined_constants()['PHP_INT_SIZE'] => 8")
     static PhpArray getDefinedConstants(Request request, boolean categorize) {
         PhpArray core = new PhpArray();
         for (String name : RequestConstants.NAMES) {

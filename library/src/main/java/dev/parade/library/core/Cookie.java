@@ -110,14 +110,14 @@ final class Cookie {
     }
 
     /** The header line. */
-    String header() {
+    String header(Request request) {
         StringBuilder line = new StringBuilder("Set-Cookie: ").append(name).append('=');
         if (value.isEmpty()) {
             line.append("deleted; expires=").append(date(1)).append("; Max-Age=0");
         } else {
             line.append(encode ? encoded(value) : value);
             if (expires > 0) {
-                long left = Math.max(0, expires - System.currentTimeMillis() / 1000);
+                long left = Math.max(0, expires - request.clock().instant().getEpochSecond());
                 line.append("; expires=")
                         .append(date(expires))
                         .append("; Max-Age=")

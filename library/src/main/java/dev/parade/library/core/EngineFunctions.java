@@ -48,19 +48,28 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "phpversion(?string $extension = null): string|false",
             effect = READS_GLOBAL,
-            doc = "The version of PHP that is followed; of an extension.")
+            doc = "The version of PHP that is followed; of an extension.",
+            examples = {"phpversion() === PHP_VERSION => true", "phpversion('no such extension') => false"})
     static Object phpversion(Request request, PhpString extension) {
         return extension == null || EXTENSIONS.contains(lower(extension))
                 ? PhpString.of(RequestConstants.version(request.level()))
                 : (Object) false;
     }
 
-    @PhpFunction(sig = "zend_version(): string", effect = READS_GLOBAL, doc = "The version of the Zend engine.")
+    @PhpFunction(
+            sig = "zend_version(): string",
+            effect = READS_GLOBAL,
+            doc = "The version of the Zend engine.",
+            examples = "version_compare(zend_version(), '4.2', '>=') => true")
     static String zendVersion(Request request) {
         return "4." + request.level() % 10 + ".0";
     }
 
-    @PhpFunction(sig = "php_sapi_name(): string|false", effect = READS_GLOBAL, doc = "How PHP was called: cli.")
+    @PhpFunction(
+            sig = "php_sapi_name(): string|false",
+            effect = READS_GLOBAL,
+            doc = "How PHP was called: cli.",
+            examples = "php_sapi_name() => 'cli'")
     static PhpString phpSapiName(Request request) {
         return PhpString.of(request.spec().sapi());
     }
@@ -68,7 +77,8 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "php_uname(string $mode = 'a'): string",
             effect = ENVIRONMENT,
-            doc = "The operating system: s name, n host, r release, v version, m machine, a all.")
+            doc = "The operating system: s name, n host, r release, v version, m machine, a all.",
+            examples = "php_uname('s') => PHP_OS")
     static PhpString phpUname(Request request, BuiltinCall call, PhpString mode) {
         if (mode.length() != 1) {
             if (request.level() >= 83 || mode.isEmpty()) {
@@ -132,7 +142,11 @@ final class EngineFunctions {
         }
     }
 
-    @PhpFunction(sig = "gethostname(): string|false", effect = ENVIRONMENT, doc = "Name of this machine.")
+    @PhpFunction(
+            sig = "gethostname(): string|false",
+            effect = ENVIRONMENT,
+            doc = "Name of this machine.",
+            examples = "is_string(gethostname()) => true")
     static PhpString gethostname() {
         return PhpString.ofUtf8(host());
     }
@@ -153,7 +167,8 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "get_loaded_extensions(bool $zend_extensions = false): array",
             effect = READS_GLOBAL,
-            doc = "The extensions that are there.")
+            doc = "The extensions that are there.",
+            examples = "in_array('standard', get_loaded_extensions()) => true")
     static PhpArray getLoadedExtensions(boolean zendExtensions) {
         PhpArray result = new PhpArray();
         if (!zendExtensions) {
@@ -193,7 +208,8 @@ final class EngineFunctions {
             sig = "php_ini_loaded_file(): string|false",
             effect = READS_GLOBAL,
             doc = "The php.ini that was read.",
-            partial = "always false")
+            partial = "always false",
+            examples = "php_ini_loaded_file() => false")
     static boolean phpIniLoadedFile() {
         return false;
     }
@@ -201,7 +217,8 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "php_ini_scanned_files(): string|false",
             effect = READS_GLOBAL,
-            doc = "Further settings files that were read; there are none.")
+            doc = "Further settings files that were read; there are none.",
+            examples = "php_ini_scanned_files() => false")
     static boolean phpIniScannedFiles() {
         return false;
     }
@@ -212,7 +229,8 @@ final class EngineFunctions {
             sig = "memory_get_usage(bool $real_usage = false): int",
             effect = READS_GLOBAL,
             doc = "Bytes of the heap in use.",
-            partial = "the process's, not the request's")
+            partial = "the process's, not the request's",
+            examples = "memory_get_usage() > 0 => true")
     static long memoryGetUsage(boolean realUsage) {
         Runtime runtime = Runtime.getRuntime();
         return realUsage ? runtime.totalMemory() : runtime.totalMemory() - runtime.freeMemory();
@@ -222,35 +240,53 @@ final class EngineFunctions {
             sig = "memory_get_peak_usage(bool $real_usage = false): int",
             effect = READS_GLOBAL,
             doc = "Most bytes of the heap in use so far.",
-            partial = "the size of the heap")
+            partial = "the size of the heap",
+            examples = "memory_get_peak_usage() > 0 => true")
     static long memoryGetPeakUsage(boolean realUsage) {
         return Runtime.getRuntime().totalMemory();
     }
 
-    @PhpFunction(sig = "memory_reset_peak_usage(): void", effect = WRITES_GLOBAL, doc = "Forgets the peak.")
+    @PhpFunction(
+            sig = "memory_reset_peak_usage(): void",
+            effect = WRITES_GLOBAL,
+            doc = "Forgets the peak.",
+            examples = "memory_reset_peak_usage() => null")
     static void memoryResetPeakUsage() {}
 
     @PhpFunction(
             sig = "gc_collect_cycles(): int",
             effect = UNKNOWN,
             doc = "Looks for unreachable cycles of values; answers how many it freed.",
-            partial = "cycles through generators and the Java state of builtin classes are not found")
+            partial = "cycles through generators and the Java state of builtin classes are not found",
+            examples = "gc_collect_cycles() => 0")
     static long gcCollectCycles(Request request) {
         var cycles = request.lifetimes().cycles();
         return cycles == null ? 0 : cycles.collect();
     }
 
-    @PhpFunction(sig = "gc_enabled(): bool", effect = READS_GLOBAL, doc = "Whether cycles are looked for.")
+    @PhpFunction(
+            sig = "gc_enabled(): bool",
+            effect = {READS_GLOBAL, ENVIRONMENT},
+            doc = "Whether cycles are looked for.",
+            examples = "gc_enabled() => true")
     static boolean gcEnabled(Request request) {
         return request.ini().flag("zend.enable_gc");
     }
 
-    @PhpFunction(sig = "gc_enable(): void", effect = WRITES_GLOBAL, doc = "Has cycles looked for.")
+    @PhpFunction(
+            sig = "gc_enable(): void",
+            effect = {WRITES_GLOBAL, ENVIRONMENT},
+            doc = "Has cycles looked for.",
+            examples = "(function () { gc_enable(); return gc_enabled(); })() => true")
     static void gcEnable(Request request) {
         request.ini().set("zend.enable_gc", "1");
     }
 
-    @PhpFunction(sig = "gc_disable(): void", effect = WRITES_GLOBAL, doc = "Has cycles no longer looked for.")
+    @PhpFunction(
+            sig = "gc_disable(): void",
+            effect = {WRITES_GLOBAL, ENVIRONMENT},
+            doc = "Has cycles no longer looked for.",
+            examples = "(function () { gc_disable(); return gc_enabled(); })() => false")
     static void gcDisable(Request request) {
         request.ini().set("zend.enable_gc", "0");
     }
@@ -258,7 +294,8 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "gc_mem_caches(): int",
             effect = WRITES_GLOBAL,
-            doc = "Frees caches of the allocator; none here.")
+            doc = "Frees caches of the allocator; none here.",
+            examples = "is_int(gc_mem_caches()) => true")
     static long gcMemCaches() {
         return 0;
     }
@@ -267,7 +304,8 @@ final class EngineFunctions {
             sig = "gc_status(): array",
             effect = READS_GLOBAL,
             doc = "What the search for cycles did so far.",
-            partial = "the times are 0: memory is the virtual machine's affair")
+            partial = "the times are 0: memory is the virtual machine's affair",
+            examples = "gc_status()['runs'] => 0")
     static PhpArray gcStatus(Request request) {
         PhpArray result = new PhpArray();
         var cycles = request.lifetimes().cycles();
@@ -320,7 +358,8 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "getenv(?string $name = null, bool $local_only = false): array|string|false",
             effect = {READS_GLOBAL, ENVIRONMENT},
-            doc = "A variable of the environment, or all of them.")
+            doc = "A variable of the environment, or all of them.",
+            examples = {"getenv('EXAMPLE') => 'value'", "getenv('NO_SUCH_VARIABLE') => false"})
     static Object getenv(Request request, PhpString name, boolean localOnly) {
         Map<String, String> values = environment(request);
         if (name == null) {
@@ -335,7 +374,8 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "putenv(string $assignment): bool",
             effect = {WRITES_GLOBAL, ENVIRONMENT},
-            doc = "Sets (NAME=value) or removes (NAME) a variable of the environment.")
+            doc = "Sets (NAME=value) or removes (NAME) a variable of the environment.",
+            examples = "(function () { putenv('A=b'); return getenv('A'); })() => 'b'")
     static boolean putenv(Request request, BuiltinCall call, PhpString assignment) {
         String text = assignment.toString();
         if (text.isEmpty() || text.charAt(0) == '=') {
@@ -350,7 +390,11 @@ final class EngineFunctions {
         return true;
     }
 
-    @PhpFunction(sig = "getmypid(): int|false", effect = PROCESS, doc = "Number of this process.")
+    @PhpFunction(
+            sig = "getmypid(): int|false",
+            effect = PROCESS,
+            doc = "Number of this process.",
+            examples = "getmypid() > 0 => true")
     static long getmypid() {
         return ProcessHandle.current().pid();
     }
@@ -358,25 +402,35 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "getmyuid(): int|false",
             effect = {READS_FILE, PROCESS},
-            doc = "Number of the owner of the script.")
+            doc = "Number of the owner of the script.",
+            examples = "is_int(getmyuid()) => true")
     static Object getmyuid(Request request) {
-        return ofScript(request, "unix:uid");
+        return ofScript(request, "unix:uid", PROCESS_ITSELF);
     }
 
     @PhpFunction(
             sig = "getmygid(): int|false",
             effect = {READS_FILE, PROCESS},
-            doc = "Number of the group of the script.")
+            doc = "Number of the group of the script.",
+            examples = "is_int(getmygid()) => true")
     static Object getmygid(Request request) {
-        return ofScript(request, "unix:gid");
+        return ofScript(request, "unix:gid", PROCESS_ITSELF);
     }
 
-    @PhpFunction(sig = "getmyinode(): int|false", effect = READS_FILE, doc = "Inode of the script.")
+    @PhpFunction(
+            sig = "getmyinode(): int|false",
+            effect = READS_FILE,
+            doc = "Inode of the script.",
+            examples = "getmyinode() => false")
     static Object getmyinode(Request request) {
-        return ofScript(request, "unix:ino");
+        return ofScript(request, "unix:ino", null);
     }
 
-    @PhpFunction(sig = "getlastmod(): int|false", effect = READS_FILE, doc = "When the script was changed.")
+    @PhpFunction(
+            sig = "getlastmod(): int|false",
+            effect = READS_FILE,
+            doc = "When the script was changed.",
+            examples = "getlastmod() => false")
     static Object getlastmod(Request request) {
         Path script = request.spec().script();
         try {
@@ -388,8 +442,11 @@ final class EngineFunctions {
         }
     }
 
-    private static Object ofScript(Request request, String attribute) {
-        Path script = request.spec().script();
+    /** Belongs to the process's user. */
+    private static final Path PROCESS_ITSELF = Path.of("/proc/self/stat");
+
+    private static Object ofScript(Request request, String attribute, Path otherwise) {
+        Path script = request.spec().script() != null ? request.spec().script() : otherwise;
         try {
             return script == null
                     ? (Object) false
@@ -402,12 +459,17 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "get_current_user(): string",
             effect = {PROCESS, ENVIRONMENT},
-            doc = "Owner of the process.")
+            doc = "Owner of the process.",
+            examples = "is_string(get_current_user()) => true")
     static PhpString getCurrentUser() {
         return PhpString.ofUtf8(System.getProperty("user.name", ""));
     }
 
-    @PhpFunction(sig = "sys_getloadavg(): array|false", effect = PROCESS, doc = "Load of the last 1, 5 and 15 minutes.")
+    @PhpFunction(
+            sig = "sys_getloadavg(): array|false",
+            effect = PROCESS,
+            doc = "Load of the last 1, 5 and 15 minutes.",
+            examples = "count(sys_getloadavg()) => 3")
     static Object sysGetloadavg() {
         String[] fields = readLine("/proc/loadavg").split(" ");
         PhpArray result = new PhpArray();
@@ -425,7 +487,8 @@ final class EngineFunctions {
             sig = "getrusage(int $mode = 0): array|false",
             effect = PROCESS,
             doc = "Resources that the process used.",
-            partial = "user time alone")
+            partial = "user time alone",
+            examples = "isset(getrusage()['ru_utime.tv_sec']) => true")
     static PhpArray getrusage(long mode) {
         long nanos = ProcessHandle.current()
                 .info()
@@ -456,12 +519,20 @@ final class EngineFunctions {
         return result;
     }
 
-    @PhpFunction(sig = "connection_status(): int", effect = READS_GLOBAL, doc = "Whether the client is there: 0 if so.")
+    @PhpFunction(
+            sig = "connection_status(): int",
+            effect = READS_GLOBAL,
+            doc = "Whether the client is there: 0 if so.",
+            examples = "connection_status() => CONNECTION_NORMAL")
     static long connectionStatus() {
         return 0;
     }
 
-    @PhpFunction(sig = "connection_aborted(): int", effect = READS_GLOBAL, doc = "Whether the client left.")
+    @PhpFunction(
+            sig = "connection_aborted(): int",
+            effect = READS_GLOBAL,
+            doc = "Whether the client left.",
+            examples = "connection_aborted() => 0")
     static long connectionAborted() {
         return 0;
     }
@@ -470,7 +541,8 @@ final class EngineFunctions {
             sig = "getopt(string $short_options, array $long_options = [], &$rest_index = null): array|false",
             effect = READS_GLOBAL,
             writes = "rest_index",
-            doc = "Options of the command line.")
+            doc = "Options of the command line.",
+            examples = "getopt('ab:', ['long']) => []")
     static Object getopt(
             Request request,
             PhpString shortOptions,

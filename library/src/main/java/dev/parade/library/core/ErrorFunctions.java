@@ -35,7 +35,8 @@ final class ErrorFunctions {
     @PhpFunction(
             sig = "error_reporting(?int $error_level = null): int",
             effect = {READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT},
-            doc = "Levels of errors that were reported until now; an argument sets new ones.")
+            doc = "Levels of errors that were reported until now; an argument sets new ones.",
+            examples = "(function () { error_reporting(E_ALL); return error_reporting(); })() => E_ALL")
     static long errorReporting(Request request, Long level) {
         int before = request.errors().reporting();
         if (level != null) {
@@ -48,13 +49,19 @@ final class ErrorFunctions {
     @PhpFunction(
             sig = "set_error_handler(?callable $callback, int $error_levels = 32767)",
             effect = {WRITES_GLOBAL},
-            doc = "Sets the function that handles errors; answers the one before.")
+            doc = "Sets the function that handles errors; answers the one before.",
+            examples =
+                    "(function () { set_error_handler(function ($level, $text) use (&$seen) { $seen = $text; return true; }); trigger_error('oops'); return $seen; })() => 'oops'")
     static Object setErrorHandler(Request request, PhpCallable callback, long levels) {
         Owned.retain(callback == null ? null : callback.value());
         return request.errors().setHandler(callback == null ? null : callback.value(), (int) levels);
     }
 
-    @PhpFunction(sig = "restore_error_handler(): true", effect = WRITES_GLOBAL, doc = "Brings the handler before back.")
+    @PhpFunction(
+            sig = "restore_error_handler(): true",
+            effect = WRITES_GLOBAL,
+            doc = "Brings the handler before back.",
+            examples = "restore_error_handler() => true")
     static boolean restoreErrorHandler(Request request) {
         request.errors().restoreHandler();
         return true;
@@ -64,7 +71,8 @@ final class ErrorFunctions {
             sig = "get_error_handler(): ?callable",
             effect = READS_GLOBAL,
             since = "8.5",
-            doc = "The function that handles errors.")
+            doc = "The function that handles errors.",
+            examples = "get_error_handler() => null")
     static Object getErrorHandler(Request request) {
         return request.errors().handler();
     }
@@ -72,7 +80,8 @@ final class ErrorFunctions {
     @PhpFunction(
             sig = "set_exception_handler(?callable $callback)",
             effect = {WRITES_GLOBAL},
-            doc = "Sets the function that handles uncaught exceptions; answers the one before.")
+            doc = "Sets the function that handles uncaught exceptions; answers the one before.",
+            examples = "set_exception_handler(null) => null")
     static Object setExceptionHandler(Request request, PhpCallable callback) {
         Owned.retain(callback == null ? null : callback.value());
         return request.errors().setExceptionHandler(callback == null ? null : callback.value());
@@ -81,7 +90,8 @@ final class ErrorFunctions {
     @PhpFunction(
             sig = "restore_exception_handler(): true",
             effect = WRITES_GLOBAL,
-            doc = "Brings the handler of uncaught exceptions before back.")
+            doc = "Brings the handler of uncaught exceptions before back.",
+            examples = "restore_exception_handler() => true")
     static boolean restoreExceptionHandler(Request request) {
         request.errors().restoreExceptionHandler();
         return true;
@@ -91,7 +101,8 @@ final class ErrorFunctions {
             sig = "get_exception_handler(): ?callable",
             effect = READS_GLOBAL,
             since = "8.5",
-            doc = "The function that handles uncaught exceptions.")
+            doc = "The function that handles uncaught exceptions.",
+            examples = "get_exception_handler() => null")
     static Object getExceptionHandler(Request request) {
         return request.errors().exceptionHandler();
     }
@@ -100,7 +111,8 @@ final class ErrorFunctions {
             sig = "trigger_error(string $message, int $error_level = 1024): bool",
             effect = {WARNS, EXITS, THROWS, OUTPUT},
             aliases = "user_error",
-            doc = "Raises an error of the program's own.")
+            doc = "Raises an error of the program's own.",
+            examples = "@trigger_error('oops', E_USER_WARNING) => true")
     static boolean triggerError(Request request, BuiltinCall call, PhpString message, long level) {
         switch ((int) level) {
             case ErrorLevel.USER_ERROR -> {
@@ -118,7 +130,14 @@ final class ErrorFunctions {
         return true;
     }
 
-    @PhpFunction(sig = "error_get_last(): ?array", effect = READS_GLOBAL, doc = "The error raised last.")
+    @PhpFunction(
+            sig = "error_get_last(): ?array",
+            effect = READS_GLOBAL,
+            doc = "The error raised last.",
+            examples = {
+                "error_get_last() => null",
+                "(function () { @trigger_error('oops'); return error_get_last()['message']; })() => 'oops'"
+            })
     static PhpArray errorGetLast(Request request) {
         LastError last = request.errors().last();
         if (last == null) {
@@ -132,7 +151,12 @@ final class ErrorFunctions {
         return result;
     }
 
-    @PhpFunction(sig = "error_clear_last(): void", effect = WRITES_GLOBAL, doc = "Forgets the error raised last.")
+    @PhpFunction(
+            sig = "error_clear_last(): void",
+            effect = WRITES_GLOBAL,
+            doc = "Forgets the error raised last.",
+            examples =
+                    "(function () { @trigger_error('oops'); error_clear_last(); return error_get_last(); })() => null")
     static void errorClearLast(Request request) {
         request.errors().clearLast();
     }
@@ -142,7 +166,9 @@ final class ErrorFunctions {
                     + "?string $additional_headers = null): bool",
             effect = {WRITES_FILE, OUTPUT, WARNS},
             doc = "Writes a message to the log: standard error, or the file of error_log.",
-            partial = "mail")
+            partial = "mail",
+            examples =
+                    "(function () { error_log(\"line\\n\", 3, 'log'); return file_get_contents('log'); })() => \"line\\n\"")
     static boolean errorLog(
             Request request, PhpString message, long type, PhpString destination, PhpString additionalHeaders) {
         switch ((int) type) {
@@ -188,6 +214,7 @@ final class ErrorFunctions {
     }
 
     private static boolean append(Request request, String file, PhpString message) {
+        request.observe(WRITES_FILE);
         Path path = request.files().resolve(file);
         try {
             Files.write(path, message.exactBytes(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -37,7 +37,8 @@ final class HeaderFunctions {
     @PhpFunction(
             sig = "header(string $header, bool $replace = true, int $response_code = 0): void",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Sets a header of the response.")
+            doc = "Sets a header of the response.",
+            examples = "header('X-Example: a') => null")
     static void header(Request request, PhpString header, boolean replace, long code) {
         set(request, header.toString(), replace, code);
     }
@@ -98,7 +99,8 @@ final class HeaderFunctions {
     @PhpFunction(
             sig = "header_remove(?string $name = null): void",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Takes a header away, or all.")
+            doc = "Takes a header away, or all.",
+            examples = "header_remove('X-Example') => null")
     static void headerRemove(Request request, PhpString name) {
         if (isSent(request, "Cannot modify header information")) {
             return;
@@ -110,7 +112,11 @@ final class HeaderFunctions {
         }
     }
 
-    @PhpFunction(sig = "headers_list(): array", effect = READS_GLOBAL, doc = "The headers set so far.")
+    @PhpFunction(
+            sig = "headers_list(): array",
+            effect = READS_GLOBAL,
+            doc = "The headers set so far.",
+            examples = "is_array(headers_list()) => true")
     static PhpArray headersList(Request request) {
         PhpArray result = new PhpArray();
         for (String line : ResponseHeaders.of(request).lines()) {
@@ -123,7 +129,8 @@ final class HeaderFunctions {
             sig = "headers_sent(&$filename = null, &$line = null): bool",
             effect = READS_GLOBAL,
             writes = {"filename", "line"},
-            doc = "Whether the headers have left, and where the output began that sent them.")
+            doc = "Whether the headers have left, and where the output began that sent them.",
+            examples = "headers_sent() => false")
     static boolean headersSent(Request request, PhpReference filename, PhpReference line) {
         boolean sent = request.output().anySent();
         Location at = sent ? request.output().startedAt() : null;
@@ -139,7 +146,11 @@ final class HeaderFunctions {
     @PhpFunction(
             sig = "http_response_code(int $response_code = 0): int|bool",
             effect = {READS_GLOBAL, WRITES_GLOBAL, WARNS},
-            doc = "The status of the response; an argument sets it.")
+            doc = "The status of the response; an argument sets it.",
+            examples = {
+                "http_response_code() => false",
+                "(function () { http_response_code(404); return http_response_code(); })() => 404"
+            })
     static Object httpResponseCode(Request request, long code) {
         ResponseHeaders headers = ResponseHeaders.of(request);
         int before = headers.status();
@@ -158,7 +169,8 @@ final class HeaderFunctions {
             sig = "header_register_callback(callable $callback): bool",
             effect = WRITES_GLOBAL,
             calls = "callback",
-            doc = "Has a function called before the headers are sent.")
+            doc = "Has a function called before the headers are sent.",
+            examples = "header_register_callback(function () {}) => true")
     static boolean headerRegisterCallback(Request request, PhpCallable callback) {
         ResponseHeaders.of(request).setCallback(callback);
         return true;
@@ -168,7 +180,8 @@ final class HeaderFunctions {
             sig = "setcookie(string $name, string $value = '', array|int $expires_or_options = 0, string $path = '', "
                     + "string $domain = '', bool $secure = false, bool $httponly = false): bool",
             effect = {WRITES_GLOBAL, WARNS, THROWS, CLOCK},
-            doc = "Sets a cookie; the value is URL-encoded.")
+            doc = "Sets a cookie; the value is URL-encoded.",
+            examples = "setcookie('a', 'b c') => true")
     static boolean setcookie(
             Request request,
             BuiltinCall call,
@@ -181,7 +194,7 @@ final class HeaderFunctions {
             boolean httpOnly) {
         Cookie cookie = new Cookie(call, name.toString(), value.toString(), true);
         return cookie.fill(request, expiresOrOptions, path, domain, secure, httpOnly)
-                && set(request, cookie.header(), false, 0);
+                && set(request, cookie.header(request), false, 0);
     }
 
     @PhpFunction(
@@ -189,7 +202,8 @@ final class HeaderFunctions {
                     "setrawcookie(string $name, string $value = '', array|int $expires_or_options = 0, string $path = '', "
                             + "string $domain = '', bool $secure = false, bool $httponly = false): bool",
             effect = {WRITES_GLOBAL, WARNS, THROWS, CLOCK},
-            doc = "Sets a cookie with its value as it is.")
+            doc = "Sets a cookie with its value as it is.",
+            examples = "setrawcookie('a', 'b') => true")
     static boolean setrawcookie(
             Request request,
             BuiltinCall call,
@@ -202,6 +216,6 @@ final class HeaderFunctions {
             boolean httpOnly) {
         Cookie cookie = new Cookie(call, name.toString(), value.toString(), false);
         return cookie.fill(request, expiresOrOptions, path, domain, secure, httpOnly)
-                && set(request, cookie.header(), false, 0);
+                && set(request, cookie.header(request), false, 0);
     }
 }

@@ -81,7 +81,11 @@ final class IniFunctions {
             sig = "ini_set(string $option, string|int|float|bool|null $value): string|false",
             effect = {READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, WARNS},
             aliases = "ini_alter",
-            doc = "Changes a setting for the request; answers the value before.")
+            doc = "Changes a setting for the request; answers the value before.",
+            examples = {
+                "(function () { ini_set('precision', '5'); return 1 / strlen('abc') . ''; })() => '0.33333'",
+                "@ini_set('no such setting', '1') => false"
+            })
     static Object iniSet(Request request, PhpString option, Object value) {
         String name = option.toString();
         if (!request.ini().exists(name) || SYSTEM.contains(name) || DIRECTORY.contains(name)) {
@@ -178,7 +182,9 @@ final class IniFunctions {
     @PhpFunction(
             sig = "ini_restore(string $option): void",
             effect = {WRITES_GLOBAL, ENVIRONMENT},
-            doc = "Gives a setting the value it had at the start of the request.")
+            doc = "Gives a setting the value it had at the start of the request.",
+            examples =
+                    "(function () { ini_set('precision', '5'); ini_restore('precision'); return ini_get('precision'); })() => '14'")
     static void iniRestore(Request request, PhpString option) {
         String name = option.toString();
         if (request.ini().exists(name)) {
@@ -189,7 +195,8 @@ final class IniFunctions {
     @PhpFunction(
             sig = "ini_get_all(?string $extension = null, bool $details = true): array|false",
             effect = {READS_GLOBAL, ENVIRONMENT, WARNS},
-            doc = "All settings, or those of one extension.")
+            doc = "All settings, or those of one extension.",
+            examples = "isset(ini_get_all()['precision']['global_value']) => true")
     static Object iniGetAll(Request request, PhpString extension, boolean details) {
         String prefix = null;
         if (extension != null) {
@@ -240,7 +247,8 @@ final class IniFunctions {
     @PhpFunction(
             sig = "set_include_path(path $include_path): string|false",
             effect = {READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT},
-            doc = "Sets where include looks; answers what was set before.")
+            doc = "Sets where include looks; answers what was set before.",
+            examples = "(function () { set_include_path('/a'); return get_include_path(); })() => '/a'")
     static Object setIncludePath(Request request, PhpString path) {
         if (path.isEmpty()) {
             return false;
@@ -253,7 +261,8 @@ final class IniFunctions {
     @PhpFunction(
             sig = "get_include_path(): string|false",
             effect = {READS_GLOBAL, ENVIRONMENT},
-            doc = "Where include looks.")
+            doc = "Where include looks.",
+            examples = "is_string(get_include_path()) => true")
     static PhpString getIncludePath(Request request) {
         return PhpString.of(request.files().includePath());
     }
@@ -261,7 +270,8 @@ final class IniFunctions {
     @PhpFunction(
             sig = "get_cfg_var(string $option): array|string|false",
             effect = {READS_GLOBAL, ENVIRONMENT},
-            doc = "A setting as php.ini gives it; the request's defaults here.")
+            doc = "A setting as php.ini gives it; the request's defaults here.",
+            examples = "get_cfg_var('no such setting') => false")
     static Object getCfgVar(Request request, PhpString option) {
         String value = request.ini().initialValue(option.toString());
         return value == null || !request.spec().ini().containsKey(option.toString()) ? false : PhpString.of(value);
@@ -270,7 +280,8 @@ final class IniFunctions {
     @PhpFunction(
             sig = "set_time_limit(int $seconds): bool",
             effect = {WRITES_GLOBAL, ENVIRONMENT},
-            doc = "Starts counting max_execution_time anew, with another limit.")
+            doc = "Starts counting max_execution_time anew, with another limit.",
+            examples = "set_time_limit(30) => true")
     static boolean setTimeLimit(Request request, long seconds) {
         request.ini().set("max_execution_time", Long.toString(seconds));
         return true;
@@ -278,8 +289,9 @@ final class IniFunctions {
 
     @PhpFunction(
             sig = "ignore_user_abort(?bool $enable = null): int",
-            effect = {READS_GLOBAL, WRITES_GLOBAL},
-            doc = "Whether the request goes on when its client leaves.")
+            effect = {READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT},
+            doc = "Whether the request goes on when its client leaves.",
+            examples = "ignore_user_abort() => 0")
     static long ignoreUserAbort(Request request, Boolean enable) {
         long before = request.ini().flag("ignore_user_abort") ? 1 : 0;
         if (enable != null) {

@@ -35,7 +35,8 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_class(object $object = UNKNOWN): string",
             effect = {THROWS, WARNS},
-            doc = "The name of an object's class; without argument, of the class that calls.")
+            doc = "The name of an object's class; without argument, of the class that calls.",
+            examples = "get_class(new ArrayObject()) => 'ArrayObject'")
     static PhpString getClass(Request request, PhpObject object) {
         if (object != null) {
             return name(object.phpClass());
@@ -53,7 +54,11 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_parent_class($object_or_class = UNKNOWN): string|false",
             effect = {INCLUDES, THROWS, WARNS},
-            doc = "The name of the class that a class extends, false if it extends none.")
+            doc = "The name of the class that a class extends, false if it extends none.",
+            examples = {
+                "get_parent_class('RuntimeException') => 'Exception'",
+                "get_parent_class('ArrayObject') => false"
+            })
     static Object getParentClass(Request request, BuiltinCall call, Object objectOrClass) {
         PhpClass c;
         if (objectOrClass == null) {
@@ -70,7 +75,9 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_called_class(): string",
             effect = THROWS,
-            doc = "The class that the running method was called on.")
+            doc = "The class that the running method was called on.",
+            examples =
+                    "(new class { static function f() { return get_called_class() === static::class; } })::f() => true")
     static PhpString getCalledClass(Request request) {
         return switch (request.engine().callables().self(request)) {
             case PhpObject object -> name(object.phpClass());
@@ -88,7 +95,8 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_object_vars(object $object): array",
             effect = UNKNOWN,
-            doc = "The properties of an object that the calling code may read.")
+            doc = "The properties of an object that the calling code may read.",
+            examples = "get_object_vars((object) ['a' => 1]) => ['a' => 1]")
     static PhpArray getObjectVars(Request request, PhpObject object) {
         return PropertyTable.readable(request, object, scope(request));
     }
@@ -96,7 +104,8 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_mangled_object_vars(object $object): array",
             effect = {},
-            doc = "All properties of an object, under the names that an array cast gives them.")
+            doc = "All properties of an object, under the names that an array cast gives them.",
+            examples = "get_mangled_object_vars((object) ['a' => 1]) => ['a' => 1]")
     static PhpArray getMangledObjectVars(PhpObject object) {
         return PropertyTable.ordinary(LazyObjects.instance(object));
     }
@@ -104,7 +113,8 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_class_vars(string $class): array",
             effect = {INCLUDES, THROWS},
-            doc = "The properties that the calling code may read, with their initial values; static ones last.")
+            doc = "The properties that the calling code may read, with their initial values; static ones last.",
+            examples = "array_key_exists('message', get_class_vars('ArrayObject')) => false")
     static PhpArray getClassVars(Request request, PhpString className) {
         PhpClass c = request.findClass(className.toString(), true);
         if (c == null) {
@@ -134,7 +144,8 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "get_class_methods($object_or_class): array",
             effect = {INCLUDES, THROWS},
-            doc = "The names of the methods that the calling code may call.")
+            doc = "The names of the methods that the calling code may call.",
+            examples = "in_array('count', get_class_methods('ArrayObject')) => true")
     static PhpArray getClassMethods(Request request, BuiltinCall call, Object objectOrClass) {
         PhpClass c = ClassArguments.classOf(request, call, objectOrClass);
         PhpClass scope = scope(request);
@@ -150,7 +161,9 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "method_exists($object_or_class, string $method): bool",
             effect = {INCLUDES, THROWS},
-            doc = "Whether a class has a method, whoever may call it.")
+            doc = "Whether a class has a method, whoever may call it.",
+            examples = {"method_exists('ArrayObject', 'Count') => true", "method_exists('ArrayObject', 'size') => false"
+            })
     static boolean methodExists(Request request, BuiltinCall call, Object objectOrClass, PhpString method) {
         PhpClass c = ClassArguments.classOrNull(request, call, objectOrClass, true);
         if (c == null) {
@@ -167,7 +180,11 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "property_exists($object_or_class, string $property): bool",
             effect = {INCLUDES, THROWS},
-            doc = "Whether a class declares a property or an object has it, whoever may read it.")
+            doc = "Whether a class declares a property or an object has it, whoever may read it.",
+            examples = {
+                "property_exists('Exception', 'message') => true",
+                "property_exists((object) ['a' => null], 'a') => true"
+            })
     static boolean propertyExists(Request request, BuiltinCall call, Object objectOrClass, PhpString property) {
         PhpClass c = ClassArguments.classOrNull(request, call, objectOrClass, true);
         if (c == null) {
@@ -189,7 +206,11 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "is_a(mixed $object_or_class, string $class, bool $allow_string = false): bool",
             effect = {INCLUDES, READS_GLOBAL},
-            doc = "Whether an object is of a class or one of its subclasses.")
+            doc = "Whether an object is of a class or one of its subclasses.",
+            examples = {
+                "is_a(new RuntimeException(), 'Exception') => true",
+                "is_a('RuntimeException', 'Exception') => false"
+            })
     static boolean isA(Request request, Object objectOrClass, PhpString className, boolean allowString) {
         return isA(request, objectOrClass, className, allowString, false);
     }
@@ -197,7 +218,11 @@ final class ObjectFunctions {
     @PhpFunction(
             sig = "is_subclass_of(mixed $object_or_class, string $class, bool $allow_string = true): bool",
             effect = {INCLUDES, READS_GLOBAL},
-            doc = "Whether a class extends or implements another one.")
+            doc = "Whether a class extends or implements another one.",
+            examples = {
+                "is_subclass_of('RuntimeException', 'Exception') => true",
+                "is_subclass_of('Exception', 'Exception') => false"
+            })
     static boolean isSubclassOf(Request request, Object objectOrClass, PhpString className, boolean allowString) {
         return isA(request, objectOrClass, className, allowString, true);
     }

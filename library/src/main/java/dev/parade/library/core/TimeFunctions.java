@@ -19,22 +19,23 @@ final class TimeFunctions {
     private TimeFunctions() {}
 
     /** Microseconds since 1970. */
-    private static long micros() {
-        Instant now = Instant.now();
+    private static long micros(Request request) {
+        Instant now = request.clock().instant();
         return now.getEpochSecond() * 1_000_000 + now.getNano() / 1000;
     }
 
-    @PhpFunction(sig = "time(): int", effect = CLOCK, doc = "Seconds since 1970.")
-    static long time() {
-        return System.currentTimeMillis() / 1000;
+    @PhpFunction(sig = "time(): int", effect = CLOCK, doc = "Seconds since 1970.", examples = "time() => 1700000000")
+    static long time(Request request) {
+        return request.clock().instant().getEpochSecond();
     }
 
     @PhpFunction(
             sig = "microtime(bool $as_float = false): string|float",
             effect = CLOCK,
-            doc = "Seconds since 1970 with microseconds.")
-    static Object microtime(boolean asFloat) {
-        long now = micros();
+            doc = "Seconds since 1970 with microseconds.",
+            examples = {"microtime(true) => 1700000000.0", "microtime() => '0.00000000 1700000000'"})
+    static Object microtime(Request request, boolean asFloat) {
+        long now = micros(request);
         if (asFloat) {
             return now / 1_000_000.0;
         }
@@ -44,9 +45,10 @@ final class TimeFunctions {
     @PhpFunction(
             sig = "gettimeofday(bool $as_float = false): array|float",
             effect = CLOCK,
-            doc = "The time and the time zone of the clock.")
-    static Object gettimeofday(boolean asFloat) {
-        long now = micros();
+            doc = "The time and the time zone of the clock.",
+            examples = "gettimeofday()['sec'] => 1700000000")
+    static Object gettimeofday(Request request, boolean asFloat) {
+        long now = micros(request);
         if (asFloat) {
             return now / 1_000_000.0;
         }
@@ -63,8 +65,10 @@ final class TimeFunctions {
     @PhpFunction(
             sig = "hrtime(bool $as_number = false): array|int|float|false",
             effect = CLOCK,
-            doc = "A clock for measuring, in nanoseconds.")
-    static Object hrtime(boolean asNumber) {
+            doc = "A clock for measuring, in nanoseconds.",
+            examples = {"hrtime(true) > 0 => true", "count(hrtime()) => 2"})
+    static Object hrtime(Request request, boolean asNumber) {
+        request.observe(CLOCK);
         long now = System.nanoTime();
         return asNumber ? (Object) now : PhpArray.ofList(now / 1_000_000_000, now % 1_000_000_000);
     }
@@ -72,7 +76,8 @@ final class TimeFunctions {
     @PhpFunction(
             sig = "sleep(int $seconds): int",
             effect = {CLOCK, THROWS},
-            doc = "Waits some seconds.")
+            doc = "Waits some seconds.",
+            examples = "sleep(0) => 0")
     static long sleep(BuiltinCall call, long seconds) {
         if (seconds < 0) {
             throw ArgumentErrors.valueError(call, 0, "must be greater than or equal to 0");
@@ -84,7 +89,8 @@ final class TimeFunctions {
     @PhpFunction(
             sig = "usleep(int $microseconds): void",
             effect = {CLOCK, THROWS},
-            doc = "Waits some microseconds.")
+            doc = "Waits some microseconds.",
+            examples = "usleep(1) => null")
     static void usleep(BuiltinCall call, long microseconds) {
         if (microseconds < 0) {
             throw ArgumentErrors.valueError(call, 0, "must be greater than or equal to 0");
@@ -95,7 +101,8 @@ final class TimeFunctions {
     @PhpFunction(
             sig = "time_nanosleep(int $seconds, int $nanoseconds): array|bool",
             effect = {CLOCK, THROWS},
-            doc = "Waits some seconds and nanoseconds.")
+            doc = "Waits some seconds and nanoseconds.",
+            examples = "time_nanosleep(0, 1) => true")
     static boolean timeNanosleep(BuiltinCall call, long seconds, long nanoseconds) {
         if (seconds < 0) {
             throw ArgumentErrors.valueError(call, 0, "must be greater than or equal to 0");
@@ -114,9 +121,10 @@ final class TimeFunctions {
     @PhpFunction(
             sig = "time_sleep_until(float $timestamp): bool",
             effect = {CLOCK, WARNS},
-            doc = "Waits until a time.")
+            doc = "Waits until a time.",
+            examples = "@time_sleep_until(0) => false")
     static boolean timeSleepUntil(Request request, double timestamp) {
-        double left = timestamp - micros() / 1_000_000.0;
+        double left = timestamp - micros(request) / 1_000_000.0;
         if (left <= 0) {
             request.warning(
                     "time_sleep_until(): Argument #1 ($timestamp) must be greater than or equal to the current time");

@@ -23,13 +23,14 @@ final class DateFunctions {
     }
 
     private static Moment moment(Request request, Long timestamp, Zone zone) {
-        return new Moment(timestamp == null ? System.currentTimeMillis() / 1000 : timestamp, 0, zone);
+        return new Moment(timestamp == null ? request.clock().instant().getEpochSecond() : timestamp, 0, zone);
     }
 
     @PhpFunction(
             sig = "date(string $format, ?int $timestamp = null): string",
             effect = {CLOCK, READS_GLOBAL, ENVIRONMENT},
-            doc = "Prints a time in the default zone.")
+            doc = "Prints a time in the default zone.",
+            examples = {"date('Y-m-d H:i:s', 0) => '1970-01-01 00:00:00'", "date('D, d M Y') => 'Tue, 14 Nov 2023'"})
     static String date(Request request, PhpString format, Long timestamp) {
         return DateFormat.format(format.toString(), moment(request, timestamp, zone(request)));
     }
@@ -46,7 +47,8 @@ final class DateFunctions {
     @PhpFunction(
             sig = "idate(string $format, ?int $timestamp = null): int|false",
             effect = {CLOCK, READS_GLOBAL, ENVIRONMENT, THROWS},
-            doc = "A part of a time as a number.")
+            doc = "A part of a time as a number.",
+            examples = "idate('Y', 0) => 1970")
     static Object idate(Request request, BuiltinCall call, PhpString format, Long timestamp) {
         if (format.length() != 1) {
             throw ArgumentErrors.valueError(call, 0, "must be one character");
@@ -100,7 +102,8 @@ final class DateFunctions {
             sig = "mktime(int $hour, ?int $minute = null, ?int $second = null, ?int $month = null, "
                     + "?int $day = null, ?int $year = null): int|false",
             effect = {CLOCK, READS_GLOBAL, ENVIRONMENT},
-            doc = "Seconds since 1970 of a time in parts, in the default zone.")
+            doc = "Seconds since 1970 of a time in parts, in the default zone.",
+            examples = "mktime(12, 0, 0, 1, 1, 2000) => 946728000")
     static Object mktime(Request request, long hour, Long minute, Long second, Long month, Long day, Long year) {
         return make(request, zone(request), hour, minute, second, month, day, year);
     }
@@ -127,7 +130,8 @@ final class DateFunctions {
     @PhpFunction(
             sig = "getdate(?int $timestamp = null): array",
             effect = {CLOCK, READS_GLOBAL, ENVIRONMENT},
-            doc = "A time in parts, by name.")
+            doc = "A time in parts, by name.",
+            examples = "getdate(0)['weekday'] => 'Thursday'")
     static PhpArray getdate(Request request, Long timestamp) {
         TimeFields time = moment(request, timestamp, zone(request)).fields();
         int weekday = Civil.weekday(Civil.days(time.year, time.month, time.day));
@@ -149,7 +153,8 @@ final class DateFunctions {
     @PhpFunction(
             sig = "localtime(?int $timestamp = null, bool $associative = false): array",
             effect = {CLOCK, READS_GLOBAL, ENVIRONMENT},
-            doc = "A time in parts, as C has them.")
+            doc = "A time in parts, as C has them.",
+            examples = "localtime(0, true)['tm_year'] => 70")
     static PhpArray localtime(Request request, Long timestamp, boolean associative) {
         TimeFields time = moment(request, timestamp, zone(request)).fields();
         long[] parts = {
@@ -183,7 +188,8 @@ final class DateFunctions {
             sig = "strftime(string $format, ?int $timestamp = null): string|false",
             effect = {CLOCK, READS_GLOBAL, ENVIRONMENT, WARNS},
             deprecated = "8.1: use IntlDateFormatter::format() instead",
-            doc = "Prints a time in the default zone, by the letters of C.")
+            doc = "Prints a time in the default zone, by the letters of C.",
+            examples = "@strftime('%Y-%m-%d', 0) => '1970-01-01'")
     static Object strftime(Request request, PhpString format, Long timestamp) {
         return format.isEmpty() ? (Object) false : c(format.toString(), moment(request, timestamp, zone(request)));
     }
@@ -192,7 +198,8 @@ final class DateFunctions {
             sig = "gmstrftime(string $format, ?int $timestamp = null): string|false",
             effect = {CLOCK, WARNS},
             deprecated = "8.1: use IntlDateFormatter::format() instead",
-            doc = "Prints a time in UTC, by the letters of C.")
+            doc = "Prints a time in UTC, by the letters of C.",
+            examples = "@gmstrftime('%Y-%m-%d', 0) => '1970-01-01'")
     static Object gmstrftime(Request request, PhpString format, Long timestamp) {
         return format.isEmpty() ? (Object) false : c(format.toString(), moment(request, timestamp, Zone.named("UTC")));
     }
@@ -267,7 +274,9 @@ final class DateFunctions {
     @PhpFunction(
             sig = "date_default_timezone_set(string $timezoneId): bool",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Sets the default zone.")
+            doc = "Sets the default zone.",
+            examples =
+                    "(function () { date_default_timezone_set('Europe/Berlin'); return date('H:i T', 0); })() => '01:00 CET'")
     static boolean defaultTimezoneSet(Request request, PhpString name) {
         String proper = ZoneNames.proper(name.toString());
         if (proper == null) {
@@ -281,7 +290,8 @@ final class DateFunctions {
     @PhpFunction(
             sig = "date_default_timezone_get(): string",
             effect = {READS_GLOBAL, ENVIRONMENT},
-            doc = "The default zone.")
+            doc = "The default zone.",
+            examples = "date_default_timezone_get() => 'UTC'")
     static String defaultTimezoneGet(Request request) {
         return DateState.of(request).defaultZone(request);
     }
@@ -289,7 +299,8 @@ final class DateFunctions {
     @PhpFunction(
             sig = "date_parse(string $datetime): array",
             effect = WRITES_GLOBAL,
-            doc = "The parts of a time in words.")
+            doc = "The parts of a time in words.",
+            examples = "date_parse('2006-12-12 10:00:00.5')['fraction'] => 0.5")
     static PhpArray dateParse(PhpString datetime) {
         ParseErrors errors = new ParseErrors();
         return ParsedArray.of(TimeText.parse(datetime.toString(), errors), errors);
@@ -298,7 +309,8 @@ final class DateFunctions {
     @PhpFunction(
             sig = "date_parse_from_format(string $format, string $datetime): array",
             effect = WRITES_GLOBAL,
-            doc = "The parts of a time, read by a format.")
+            doc = "The parts of a time, read by a format.",
+            examples = "date_parse_from_format('j.n.Y', '6.1.2009')['month'] => 1")
     static PhpArray dateParseFromFormat(PhpString format, PhpString datetime) {
         ParseErrors errors = new ParseErrors();
         return ParsedArray.of(FormatText.parse(format.toString(), datetime.toString(), errors), errors);

@@ -73,7 +73,7 @@ final class DateObjects {
         Zone zone = fields.zone != null
                 ? fields.zone
                 : given != null ? given : DateState.of(request).zone(request);
-        fields.fillFrom(Moment.now(zone).fields(), keepTime);
+        fields.fillFrom(Moment.now(request, zone).fields(), keepTime);
         return Moment.of(fields);
     }
 

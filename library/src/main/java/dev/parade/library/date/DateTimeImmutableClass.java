@@ -1,6 +1,7 @@
 package dev.parade.library.date;
 
 import static dev.parade.catalog.Effect.CLOCK;
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WARNS;
@@ -27,7 +28,7 @@ final class DateTimeImmutableClass {
 
     @PhpMethod(
             sig = "public function __construct(string $datetime = 'now', ?DateTimeZone $timezone = null)",
-            effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, THROWS},
+            effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, THROWS},
             doc = "Reads a time.")
     static void construct(PhpObject self, Request request, BuiltinCall call, PhpString datetime, PhpObject timezone) {
         self.setNativeData(DateObjects.parseOrThrow(request, call, datetime, timezone));
@@ -102,7 +103,7 @@ final class DateTimeImmutableClass {
     @PhpMethod(
             sig =
                     "public static function createFromFormat(string $format, string $datetime, ?DateTimeZone $timezone = null): static|false",
-            effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, THROWS},
+            effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, THROWS},
             doc = "Reads a time by a format.")
     static Object createFromFormat(
             dev.parade.interpreter.classes.PhpClass called,
@@ -148,7 +149,7 @@ final class DateTimeImmutableClass {
 
     @PhpMethod(
             sig = "public function modify(string $modifier): static|false",
-            effect = {THROWS, WARNS},
+            effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, THROWS, WARNS},
             doc = "Applies a text as +1 day.")
     static Object modify(PhpObject self, Request request, BuiltinCall call, PhpString modifier) {
         Moment moment = DateObjects.modified(request, call, DateObjects.moment(self), modifier);

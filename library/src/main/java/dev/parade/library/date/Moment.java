@@ -1,5 +1,7 @@
 package dev.parade.library.date;
 
+import dev.parade.interpreter.Request;
+
 /**
  * A point in time seen in a zone.
  *
@@ -26,8 +28,8 @@ record Moment(long epoch, long micro, Zone zone) {
         return order != 0 ? order : Long.compare(micro, other.micro);
     }
 
-    static Moment now(Zone zone) {
-        java.time.Instant now = java.time.Instant.now();
+    static Moment now(Request request, Zone zone) {
+        java.time.Instant now = request.clock().instant();
         return new Moment(now.getEpochSecond(), now.getNano() / 1000, zone);
     }
 }

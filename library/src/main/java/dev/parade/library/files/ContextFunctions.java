@@ -1,5 +1,7 @@
 package dev.parade.library.files;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
+import static dev.parade.catalog.Effect.READS_FILE;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WARNS;
@@ -67,7 +69,9 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_context_create(?array $options = null, ?array $params = null): resource",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "A context with options for wrappers.")
+            doc = "A context with options for wrappers.",
+            examples =
+                    "stream_context_get_options(stream_context_create(['http' => ['method' => 'POST']])) => ['http' => ['method' => 'POST']]")
     static Object create(Request request, PhpArray options, PhpArray params) {
         StreamContext context = new StreamContext();
         if (options != null) {
@@ -82,7 +86,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_context_get_options(resource $stream_or_context): array",
             effect = {READS_GLOBAL, THROWS},
-            doc = "The options of a context.")
+            doc = "The options of a context.",
+            examples = "stream_context_get_options(stream_context_create()) => []")
     static PhpArray getOptions(Request request, BuiltinCall call, Object context) {
         return of(request, call, context).options.copy();
     }
@@ -91,7 +96,9 @@ final class ContextFunctions {
             sig = "stream_context_set_option(resource $context, array|string $wrapper_or_options, "
                     + "?string $option_name = null, mixed $value = UNKNOWN): bool",
             effect = {WRITES_OBJECT, THROWS},
-            doc = "Sets an option, or many, of a context.")
+            doc = "Sets an option, or many, of a context.",
+            examples =
+                    "(function () { $c = stream_context_create(); stream_context_set_option($c, 'http', 'method', 'POST'); return stream_context_get_options($c); })() => ['http' => ['method' => 'POST']]")
     static boolean setOption(
             Request request, BuiltinCall call, Object value, Object wrapper, PhpString name, Object option) {
         StreamContext context = of(request, call, value);
@@ -127,7 +134,9 @@ final class ContextFunctions {
             sig = "stream_context_set_options(resource $context, array $options): bool",
             effect = {WRITES_OBJECT, THROWS},
             since = "8.3",
-            doc = "Sets options of a context.")
+            doc = "Sets options of a context.",
+            examples =
+                    "(function () { $c = stream_context_create(); stream_context_set_options($c, ['http' => ['method' => 'POST']]); return stream_context_get_options($c); })() => ['http' => ['method' => 'POST']]")
     static boolean setOptions(Request request, BuiltinCall call, Object value, PhpArray options) {
         setAll(of(request, call, value), options);
         return true;
@@ -136,7 +145,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_context_get_params(resource $context): array",
             effect = {READS_GLOBAL, THROWS},
-            doc = "Parameters and options of a context.")
+            doc = "Parameters and options of a context.",
+            examples = "stream_context_get_params(stream_context_create()) => ['options' => []]")
     static PhpArray getParams(Request request, BuiltinCall call, Object value) {
         StreamContext context = of(request, call, value);
         PhpArray result = context.parameters.copy();
@@ -147,7 +157,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_context_set_params(resource $context, array $params): bool",
             effect = {WRITES_OBJECT, THROWS},
-            doc = "Sets parameters of a context.")
+            doc = "Sets parameters of a context.",
+            examples = "stream_context_set_params(stream_context_create(), ['options' => ['a' => ['b' => 1]]]) => true")
     static boolean setParams(Request request, BuiltinCall call, Object value, PhpArray params) {
         setParameters(request, of(request, call, value), params);
         return true;
@@ -156,7 +167,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_context_get_default(?array $options = null): resource",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "The context of calls that name none.")
+            doc = "The context of calls that name none.",
+            examples = "get_resource_type(stream_context_get_default()) => 'stream-context'")
     static Object getDefault(Request request, PhpArray options) {
         Resource context = Streams.of(request).defaultContext();
         if (options != null) {
@@ -168,7 +180,9 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_context_set_default(array $options): resource",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "Sets options of the context of calls that name none.")
+            doc = "Sets options of the context of calls that name none.",
+            examples =
+                    "stream_context_get_options(stream_context_set_default(['file' => ['a' => 1]])) => ['file' => ['a' => 1]]")
     static Object setDefault(Request request, PhpArray options) {
         return getDefault(request, options);
     }
@@ -198,7 +212,9 @@ final class ContextFunctions {
             sig = "stream_wrapper_register(string $protocol, string $class, int $flags = 0): bool",
             effect = {WRITES_GLOBAL, WARNS, THROWS},
             aliases = "stream_register_wrapper",
-            doc = "Has a class open the streams of a scheme.")
+            doc = "Has a class open the streams of a scheme.",
+            examples =
+                    "(function () { stream_wrapper_register('example', 'stdClass'); return in_array('example', stream_get_wrappers()); })() => true")
     static boolean register(Request request, BuiltinCall call, PhpString protocol, PhpString className, long flags) {
         var c = request.findClass(className.toString(), true);
         if (c == null) {
@@ -226,7 +242,9 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_wrapper_unregister(string $protocol): bool",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Takes the wrapper of a scheme away.")
+            doc = "Takes the wrapper of a scheme away.",
+            examples =
+                    "(function () { stream_wrapper_unregister('data'); return @file_get_contents('data:,a'); })() => false")
     static boolean unregister(Request request, PhpString protocol) {
         String name = protocol.toString();
         var user = Streams.of(request).userWrappers;
@@ -247,7 +265,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_wrapper_restore(string $protocol): bool",
             effect = {WRITES_GLOBAL, WARNS},
-            doc = "Brings the builtin wrapper of a scheme back.")
+            doc = "Brings the builtin wrapper of a scheme back.",
+            examples = "@stream_wrapper_restore('file') => true")
     static boolean restore(Request request, PhpString protocol) {
         String name = protocol.toString();
         var user = Streams.of(request).userWrappers;
@@ -269,7 +288,8 @@ final class ContextFunctions {
             sig = "stream_get_meta_data(resource $stream): array",
             effect = {READS_GLOBAL, THROWS},
             aliases = "socket_get_status",
-            doc = "What there is to know of a stream.")
+            doc = "What there is to know of a stream.",
+            examples = "stream_get_meta_data(fopen('example.txt', 'r'))['mode'] => 'r'")
     static PhpArray metaData(Request request, BuiltinCall call, Object stream) {
         return Streams.stream(request, call, 0, stream).metaData();
     }
@@ -296,7 +316,11 @@ final class ContextFunctions {
             sig = "stream_isatty($stream): bool",
             effect = {READS_GLOBAL, THROWS},
             aliases = "posix_isatty",
-            doc = "Whether a stream is a terminal.")
+            doc = "Whether a stream is a terminal.",
+            examples = {
+                "stream_isatty(fopen('example.txt', 'r')) => false",
+                "posix_isatty(fopen('example.txt', 'r')) => false"
+            })
     static boolean isTerminal(Request request, BuiltinCall call, Object stream) {
         if (!(stream instanceof Resource)) {
             return false;
@@ -312,7 +336,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_supports_lock($stream): bool",
             effect = {READS_GLOBAL, THROWS},
-            doc = "Whether a stream can be locked.")
+            doc = "Whether a stream can be locked.",
+            examples = "stream_supports_lock(fopen('example.txt', 'r')) => true")
     static boolean supportsLock(Request request, BuiltinCall call, Object stream) {
         Stream of = Streams.stream(request, call, 0, stream);
         return of instanceof FileStream
@@ -324,7 +349,8 @@ final class ContextFunctions {
             sig = "stream_set_blocking(resource $stream, bool $enable): bool",
             effect = {WRITES_GLOBAL, THROWS},
             aliases = "socket_set_blocking",
-            doc = "Whether reads wait for data.")
+            doc = "Whether reads wait for data.",
+            examples = "stream_set_blocking(fopen('example.txt', 'r'), true) => true")
     static boolean setBlocking(Request request, BuiltinCall call, Object stream, boolean enable) {
         Stream of = Streams.stream(request, call, 0, stream);
         if (of instanceof UserStream user) {
@@ -338,7 +364,8 @@ final class ContextFunctions {
             sig = "stream_set_timeout(resource $stream, int $seconds, int $microseconds = 0): bool",
             effect = {WRITES_GLOBAL, THROWS},
             aliases = "socket_set_timeout",
-            doc = "How long reads wait; only the wrappers of programs know it.")
+            doc = "How long reads wait; only the wrappers of programs know it.",
+            examples = "stream_set_timeout(fopen('example.txt', 'r'), 1) => false")
     static boolean setTimeout(Request request, BuiltinCall call, Object stream, long seconds, long microseconds) {
         Stream of = Streams.stream(request, call, 0, stream);
         return of instanceof UserStream user && Boolean.TRUE.equals(user.setOption(4, seconds, microseconds));
@@ -348,7 +375,8 @@ final class ContextFunctions {
             sig = "stream_set_write_buffer(resource $stream, int $size): int",
             effect = {WRITES_GLOBAL, THROWS},
             aliases = "set_file_buffer",
-            doc = "Size of the write buffer; nothing is held back here.")
+            doc = "Size of the write buffer; nothing is held back here.",
+            examples = "is_int(stream_set_write_buffer(fopen('f', 'w'), 100)) => true")
     static long setWriteBuffer(Request request, BuiltinCall call, Object stream, long size) {
         Stream of = Streams.stream(request, call, 0, stream);
         if (of instanceof UserStream user) {
@@ -363,7 +391,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_set_read_buffer(resource $stream, int $size): int",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "Size of the read buffer.")
+            doc = "Size of the read buffer.",
+            examples = "stream_set_read_buffer(fopen('example.txt', 'r'), 100) => 0")
     static long setReadBuffer(Request request, BuiltinCall call, Object stream, long size) {
         Stream of = Streams.stream(request, call, 0, stream);
         return of instanceof UserStream ? -1 : 0;
@@ -372,7 +401,8 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_set_chunk_size(resource $stream, int $size): int",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "How many bytes are read at a time; answers the number before.")
+            doc = "How many bytes are read at a time; answers the number before.",
+            examples = "stream_set_chunk_size(fopen('example.txt', 'r'), 100) => 8192")
     static long setChunkSize(Request request, BuiltinCall call, Object stream, long size) {
         if (size <= 0) {
             throw ArgumentErrors.valueError(call, 1, "must be greater than 0");
@@ -388,8 +418,9 @@ final class ContextFunctions {
 
     @PhpFunction(
             sig = "stream_resolve_include_path(path $filename): string|false",
-            effect = {READS_GLOBAL, WARNS},
-            doc = "Where include finds a file.")
+            effect = {READS_GLOBAL, WARNS, READS_FILE, ENVIRONMENT},
+            doc = "Where include finds a file.",
+            examples = "stream_resolve_include_path('no such file') => false")
     static Object resolveIncludePath(Request request, PhpString filename) {
         if (filename.isEmpty()) {
             return false;

@@ -27,7 +27,8 @@ final class CsvFileFunctions {
             sig = "fgetcsv(resource $stream, ?int $length = null, string $separator = ',', string $enclosure = '\"', "
                     + "string $escape = UNKNOWN): array|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "The fields of the next line of comma-separated values.")
+            doc = "The fields of the next line of comma-separated values.",
+            examples = "fgetcsv(fopen('data:,a,\"b \"\"c\"\"\"', 'r'), null, ',', '\"', '') => ['a', 'b \"c\"']")
     static Object fgetcsv(
             Request request,
             BuiltinCall call,
@@ -59,7 +60,9 @@ final class CsvFileFunctions {
             sig = "fputcsv(resource $stream, array $fields, string $separator = ',', string $enclosure = '\"', "
                     + "string $escape = UNKNOWN, string $eol = \"\\n\"): int|false",
             effect = {WRITES_FILE, WARNS, THROWS},
-            doc = "Writes a line of comma-separated values.")
+            doc = "Writes a line of comma-separated values.",
+            examples =
+                    "(function () { $f = fopen('php://memory', 'w+'); fputcsv($f, ['a', 'b c', '\"'], escape: ''); rewind($f); return fgets($f); })() => \"a,\\\"b c\\\",\\\"\\\"\\\"\\\"\\n\"")
     static Object fputcsv(
             Request request,
             BuiltinCall call,
@@ -114,7 +117,8 @@ final class CsvFileFunctions {
     @PhpFunction(
             sig = "fscanf(resource $stream, string $format, mixed &...$vars): array|int|false|null",
             effect = {READS_FILE, WRITES_ARGUMENT, THROWS},
-            doc = "Reads values from the next line by a format.")
+            doc = "Reads values from the next line by a format.",
+            examples = "fscanf(fopen('data:,age 25', 'r'), '%s %d') => ['age', 25]")
     static Object fscanf(Request request, BuiltinCall call, Object stream, PhpString format, PhpReference... vars) {
         byte[] line = Streams.stream(request, call, 0, stream).readLine(-1);
         if (line == null) {

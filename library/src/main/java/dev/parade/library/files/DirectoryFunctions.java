@@ -118,7 +118,8 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "opendir(path $directory, $context = null): resource|false",
             effect = {READS_FILE, WRITES_GLOBAL, WARNS},
-            doc = "Opens a directory.")
+            doc = "Opens a directory.",
+            examples = "is_string(readdir(opendir('.'))) => true")
     static Object opendir(Request request, BuiltinCall call, PhpString directory, Object context) {
         Resource with = Streams.context(request, call, context);
         return remembered(request, open(request, call, directory.toString(), with, false), with);
@@ -127,7 +128,8 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "dir(path $directory, $context = null): Directory|false",
             effect = {READS_FILE, WRITES_GLOBAL, WARNS},
-            doc = "Opens a directory as an object.")
+            doc = "Opens a directory as an object.",
+            examples = "dir('.')->path => '.'")
     static Object dir(Request request, BuiltinCall call, PhpString directory, Object context) {
         Resource with = Streams.context(request, call, context);
         Object handle = remembered(request, open(request, call, directory.toString(), with, false), with);
@@ -173,7 +175,9 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "readdir($dir_handle = null): string|false",
             effect = {READS_FILE, WRITES_GLOBAL, THROWS},
-            doc = "The next name in a directory.")
+            doc = "The next name in a directory.",
+            examples =
+                    "(function () { mkdir('d'); $d = opendir('d'); return [is_string(readdir($d)), is_string(readdir($d)), readdir($d)]; })() => [true, true, false]")
     static Object readdir(Request request, BuiltinCall call, Object handle) {
         PhpString name = directory(request, call, handle).nextName();
         return name == null ? false : name;
@@ -182,7 +186,9 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "rewinddir($dir_handle = null): void",
             effect = {READS_FILE, WRITES_GLOBAL, THROWS},
-            doc = "Starts a directory over.")
+            doc = "Starts a directory over.",
+            examples =
+                    "(function () { $d = opendir('.'); $first = readdir($d); rewinddir($d); return readdir($d) === $first; })() => true")
     static void rewinddir(Request request, BuiltinCall call, Object handle) {
         directory(request, call, handle).rewind();
     }
@@ -190,7 +196,8 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "closedir($dir_handle = null): void",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "Closes a directory.")
+            doc = "Closes a directory.",
+            examples = "closedir(opendir('.')) => null")
     static void closedir(Request request, BuiltinCall call, Object handle) {
         DirectoryStream stream = directory(request, call, handle);
         Last last = request.extension(Last.class, Last::new);
@@ -203,7 +210,8 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "scandir(path $directory, int $sorting_order = SCANDIR_SORT_ASCENDING, $context = null): array|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "The names in a directory, sorted.")
+            doc = "The names in a directory, sorted.",
+            examples = "scandir('.') => ['.', '..', 'example.txt']")
     static Object scandir(Request request, BuiltinCall call, PhpString directory, long order, Object context) {
         if (directory.isEmpty()) {
             throw ArgumentErrors.valueError(call, 0, request.level() >= 84 ? "must not be empty" : "cannot be empty");
@@ -231,7 +239,8 @@ final class DirectoryFunctions {
     @PhpFunction(
             sig = "glob(path $pattern, int $flags = 0): array|false",
             effect = {READS_FILE, READS_GLOBAL, WARNS},
-            doc = "The files that match a pattern of the shell.")
+            doc = "The files that match a pattern of the shell.",
+            examples = "glob('*.txt') => ['example.txt']")
     static Object glob(Request request, BuiltinCall call, PhpString pattern, long flags) {
         if ((flags & ~(long) Glob.FLAGS) != 0) {
             request.warning("glob(): At least one of the passed flags is invalid or not supported on this platform");

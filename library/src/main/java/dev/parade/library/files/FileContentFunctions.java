@@ -31,7 +31,8 @@ final class FileContentFunctions {
             sig = "file_get_contents(path $filename, bool $use_include_path = false, $context = null, "
                     + "int $offset = 0, ?int $length = null): string|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "The content of a file.")
+            doc = "The content of a file.",
+            examples = "file_get_contents('example.txt', offset: 4) => \"two\\n\"")
     static Object fileGetContents(
             Request request,
             BuiltinCall call,
@@ -62,7 +63,9 @@ final class FileContentFunctions {
     @PhpFunction(
             sig = "file_put_contents(path $filename, mixed $data, int $flags = 0, $context = null): int|false",
             effect = {READS_FILE, WRITES_FILE, WARNS, THROWS},
-            doc = "Writes a file; arrays are joined, streams copied.")
+            doc = "Writes a file; arrays are joined, streams copied.",
+            examples =
+                    "(function () { file_put_contents('f', 'a'); file_put_contents('f', ['b', 'c'], FILE_APPEND); return file_get_contents('f'); })() => 'abc'")
     static Object filePutContents(
             Request request, BuiltinCall call, PhpString filename, Object data, long flags, Object context) {
         Stream source = data instanceof Resource ? Streams.stream(request, call, 1, data) : null;
@@ -134,7 +137,8 @@ final class FileContentFunctions {
     @PhpFunction(
             sig = "file(path $filename, int $flags = 0, $context = null): array|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "The lines of a file.")
+            doc = "The lines of a file.",
+            examples = "file('example.txt', FILE_IGNORE_NEW_LINES) => ['one', 'two']")
     static Object file(Request request, BuiltinCall call, PhpString filename, long flags, Object context) {
         long known = USE_INCLUDE_PATH | IGNORE_NEW_LINES | SKIP_EMPTY_LINES | NO_DEFAULT_CONTEXT;
         if (flags < 0 || flags > known) {
@@ -177,7 +181,9 @@ final class FileContentFunctions {
     @PhpFunction(
             sig = "readfile(path $filename, bool $use_include_path = false, $context = null): int|false",
             effect = {READS_FILE, OUTPUT, WARNS, THROWS},
-            doc = "Prints a file.")
+            doc = "Prints a file.",
+            examples =
+                    "(function () { ob_start(); $n = readfile('example.txt'); return [$n, ob_get_clean()]; })() => [8, \"one\\ntwo\\n\"]")
     static Object readfile(
             Request request, BuiltinCall call, PhpString filename, boolean useIncludePath, Object context) {
         Resource with = Streams.context(request, call, context);

@@ -1,5 +1,6 @@
 package dev.parade.library.files;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.READS_FILE;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
@@ -42,6 +43,7 @@ final class FileOperations {
     }
 
     private static boolean tried(Request request, String prefix, Action action) {
+        request.observe(WRITES_FILE);
         try {
             action.run();
             return true;
@@ -72,7 +74,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "unlink(path $filename, $context = null): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Takes a file away.")
+            doc = "Takes a file away.",
+            examples = "(function () { unlink('example.txt'); return file_exists('example.txt'); })() => false")
     static boolean unlink(Request request, BuiltinCall call, PhpString filename, Object context) {
         Resource with = Streams.context(request, call, context);
         String name = filename.toString();
@@ -96,7 +99,9 @@ final class FileOperations {
     @PhpFunction(
             sig = "rename(path $from, path $to, $context = null): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Moves a file or directory.")
+            doc = "Moves a file or directory.",
+            examples =
+                    "(function () { rename('example.txt', 'f'); return [file_exists('example.txt'), filesize('f')]; })() => [false, 8]")
     static boolean rename(Request request, BuiltinCall call, PhpString from, PhpString to, Object context) {
         Resource with = Streams.context(request, call, context);
         UserWrapper user = StreamOpener.userWrapper(request, from.toString());
@@ -137,7 +142,9 @@ final class FileOperations {
     @PhpFunction(
             sig = "copy(path $from, path $to, $context = null): bool",
             effect = {READS_FILE, WRITES_FILE, WARNS},
-            doc = "Copies a file.")
+            doc = "Copies a file.",
+            examples =
+                    "(function () { copy('example.txt', 'c'); return file_get_contents('c'); })() => \"one\\ntwo\\n\"")
     static boolean copy(Request request, BuiltinCall call, PhpString from, PhpString to, Object context) {
         Resource with = Streams.context(request, call, context);
         if (StreamOpener.userWrapper(request, from.toString()) == null) {
@@ -189,7 +196,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "mkdir(path $directory, int $permissions = 511, bool $recursive = false, $context = null): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Makes a directory.")
+            doc = "Makes a directory.",
+            examples = "(function () { mkdir('a/b', recursive: true); return is_dir('a/b'); })() => true")
     static boolean mkdir(
             Request request,
             BuiltinCall call,
@@ -227,7 +235,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "rmdir(path $directory, $context = null): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Takes an empty directory away.")
+            doc = "Takes an empty directory away.",
+            examples = "(function () { mkdir('d'); rmdir('d'); return is_dir('d'); })() => false")
     static boolean rmdir(Request request, BuiltinCall call, PhpString directory, Object context) {
         Resource with = Streams.context(request, call, context);
         String name = directory.toString();
@@ -255,7 +264,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "touch(path $filename, ?int $mtime = null, ?int $atime = null): bool",
             effect = {WRITES_FILE, WARNS, THROWS},
-            doc = "Makes a file, or sets its times.")
+            doc = "Makes a file, or sets its times.",
+            examples = "(function () { touch('f', 1234); return filemtime('f'); })() => 1234")
     static boolean touch(Request request, BuiltinCall call, PhpString filename, Long mtime, Long atime) {
         String name = filename.toString();
         if (name.isEmpty()) {
@@ -284,7 +294,7 @@ final class FileOperations {
             }
         }
         FileTime modified = mtime == null
-                ? FileTime.fromMillis(System.currentTimeMillis())
+                ? FileTime.from(request.clock().instant())
                 : FileTime.from(mtime, java.util.concurrent.TimeUnit.SECONDS);
         FileTime accessed = atime == null ? modified : FileTime.from(atime, java.util.concurrent.TimeUnit.SECONDS);
         return tried(
@@ -304,7 +314,9 @@ final class FileOperations {
     @PhpFunction(
             sig = "chmod(path $filename, int $permissions): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Sets the permissions of a file.")
+            doc = "Sets the permissions of a file.",
+            examples =
+                    "(function () { chmod('example.txt', 0600); return fileperms('example.txt') & 0777; })() => 0600")
     static boolean chmod(Request request, BuiltinCall call, PhpString filename, long permissions) {
         UserWrapper user = StreamOpener.userWrapper(request, filename.toString());
         if (user != null) {
@@ -321,7 +333,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "chown(path $filename, string|int $user): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Sets the owner of a file.")
+            doc = "Sets the owner of a file.",
+            examples = "@chown('/no such file', 0) => false")
     static boolean chown(Request request, BuiltinCall call, PhpString filename, Object owner) {
         return owner(request, call, filename, owner, "uid", true);
     }
@@ -329,7 +342,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "chgrp(path $filename, string|int $group): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Sets the group of a file.")
+            doc = "Sets the group of a file.",
+            examples = "@chgrp('/no such file', 0) => false")
     static boolean chgrp(Request request, BuiltinCall call, PhpString filename, Object group) {
         return owner(request, call, filename, group, "gid", true);
     }
@@ -337,7 +351,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "lchown(path $filename, string|int $user): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Sets the owner of a link.")
+            doc = "Sets the owner of a link.",
+            examples = "@lchown('/no such file', 0) => false")
     static boolean lchown(Request request, BuiltinCall call, PhpString filename, Object owner) {
         return owner(request, call, filename, owner, "uid", false);
     }
@@ -345,7 +360,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "lchgrp(path $filename, string|int $group): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Sets the group of a link.")
+            doc = "Sets the group of a link.",
+            examples = "@lchgrp('/no such file', 0) => false")
     static boolean lchgrp(Request request, BuiltinCall call, PhpString filename, Object group) {
         return owner(request, call, filename, group, "gid", false);
     }
@@ -389,7 +405,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "umask(?int $mask = null): int",
             effect = {READS_GLOBAL, WRITES_GLOBAL},
-            doc = "The permissions that new files do not get; an argument sets them.")
+            doc = "The permissions that new files do not get; an argument sets them.",
+            examples = "(function () { umask(077); return umask(); })() => 077")
     static long umask(Request request, Long mask) {
         FileMask of = FileMask.of(request);
         int before = of.mask();
@@ -402,7 +419,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "readlink(path $path): string|false",
             effect = {READS_FILE, WARNS},
-            doc = "What a symbolic link points to.")
+            doc = "What a symbolic link points to.",
+            examples = "(function () { symlink('example.txt', 'l'); return readlink('l'); })() => 'example.txt'")
     static Object readlink(Request request, PhpString path) {
         Path link = request.files().resolve(path.toString());
         try {
@@ -416,7 +434,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "linkinfo(path $path): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "The device of a link, -1 on failure.")
+            doc = "The device of a link, -1 on failure.",
+            examples = "linkinfo('example.txt') > 0 => true")
     static Object linkinfo(Request request, PhpString path) {
         try {
             return FileStatus.orThrow(request.files().resolve(path.toString()), false)
@@ -430,7 +449,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "symlink(path $target, path $link): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Makes a symbolic link.")
+            doc = "Makes a symbolic link.",
+            examples = "(function () { symlink('example.txt', 'l'); return is_link('l'); })() => true")
     static boolean symlink(Request request, PhpString target, PhpString link) {
         return tried(request, "symlink()", () -> {
             if (target.isEmpty() || link.isEmpty()) {
@@ -443,7 +463,9 @@ final class FileOperations {
     @PhpFunction(
             sig = "link(path $target, path $link): bool",
             effect = {WRITES_FILE, WARNS},
-            doc = "Makes a further name of a file.")
+            doc = "Makes a further name of a file.",
+            examples =
+                    "(function () { link('example.txt', 'l'); return file_get_contents('l'); })() => \"one\\ntwo\\n\"")
     static boolean link(Request request, PhpString target, PhpString link) {
         return tried(request, "link()", () -> {
             if (target.isEmpty() || link.isEmpty()) {
@@ -461,7 +483,8 @@ final class FileOperations {
             sig = "disk_free_space(path $directory): float|false",
             effect = {READS_FILE, WARNS},
             aliases = "diskfreespace",
-            doc = "Free bytes of a file system.")
+            doc = "Free bytes of a file system.",
+            examples = "disk_free_space('.') > 0 => true")
     static Object diskFreeSpace(Request request, BuiltinCall call, PhpString directory) {
         return space(request, call, directory, true);
     }
@@ -469,7 +492,8 @@ final class FileOperations {
     @PhpFunction(
             sig = "disk_total_space(path $directory): float|false",
             effect = {READS_FILE, WARNS},
-            doc = "Size of a file system in bytes.")
+            doc = "Size of a file system in bytes.",
+            examples = "disk_total_space('.') > 0 => true")
     static Object diskTotalSpace(Request request, BuiltinCall call, PhpString directory) {
         return space(request, call, directory, false);
     }
@@ -488,6 +512,7 @@ final class FileOperations {
     // ---- temporary files ---------------------------------------------------------------------------------------
 
     private static Path temporary(Request request, Path directory, String prefix) throws IOException {
+        request.observe(WRITES_FILE);
         SecureRandom random = new SecureRandom();
         for (int attempt = 0; ; attempt++) {
             StringBuilder name = new StringBuilder(prefix);
@@ -508,7 +533,9 @@ final class FileOperations {
     @PhpFunction(
             sig = "tempnam(path $directory, path $prefix): string|false",
             effect = {WRITES_FILE, WARNS},
-            doc = "Makes a file of a new name.")
+            doc = "Makes a file of a new name.",
+            examples =
+                    "(function () { $file = tempnam('.', 'ex'); return [filesize($file), substr(basename($file), 0, 2)]; })() => [0, 'ex']")
     static Object tempnam(Request request, PhpString directory, PhpString prefix) {
         String start = prefix.toString();
         start = start.substring(start.lastIndexOf('/') + 1);
@@ -533,8 +560,9 @@ final class FileOperations {
 
     @PhpFunction(
             sig = "tmpfile(): resource|false",
-            effect = WRITES_FILE,
-            doc = "Opens a file that goes when it is closed.")
+            effect = {WRITES_FILE, ENVIRONMENT},
+            doc = "Opens a file that goes when it is closed.",
+            examples = "(function () { $f = tmpfile(); fwrite($f, 'abc'); rewind($f); return fgets($f); })() => 'abc'")
     static Object tmpfile(Request request) {
         try {
             Path path = temporary(request, RequestFiles.toPath(PathFunctions.temporary(request)), "php");
@@ -552,7 +580,8 @@ final class FileOperations {
             sig = "is_uploaded_file(string $filename): bool",
             effect = READS_GLOBAL,
             doc = "Whether a file came with the request.",
-            partial = "false always")
+            partial = "false always",
+            examples = "is_uploaded_file('example.txt') => false")
     static boolean isUploadedFile(PhpString filename) {
         return false;
     }
@@ -561,7 +590,8 @@ final class FileOperations {
             sig = "move_uploaded_file(string $from, string $to): bool",
             effect = {READS_GLOBAL, WRITES_FILE},
             doc = "Moves a file that came with the request.",
-            partial = "false always")
+            partial = "false always",
+            examples = "move_uploaded_file('example.txt', 'f') => false")
     static boolean moveUploadedFile(PhpString from, PhpString to) {
         return false;
     }

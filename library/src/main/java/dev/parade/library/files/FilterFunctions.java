@@ -30,7 +30,9 @@ final class FilterFunctions {
             sig =
                     "stream_filter_append(resource $stream, string $filter_name, int $mode = UNKNOWN, mixed $params = UNKNOWN): resource|false",
             effect = {UNKNOWN, WARNS},
-            doc = "Adds a filter behind those of a stream.")
+            doc = "Adds a filter behind those of a stream.",
+            examples =
+                    "(function () { $f = fopen('example.txt', 'r'); stream_filter_append($f, 'string.toupper'); return fgets($f); })() => \"ONE\\n\"")
     static Object append(Request request, BuiltinCall call, Object stream, PhpString name, Long mode, Object params) {
         return attach(request, call, stream, name, mode, params, true);
     }
@@ -39,7 +41,9 @@ final class FilterFunctions {
             sig =
                     "stream_filter_prepend(resource $stream, string $filter_name, int $mode = UNKNOWN, mixed $params = UNKNOWN): resource|false",
             effect = {UNKNOWN, WARNS},
-            doc = "Adds a filter before those of a stream.")
+            doc = "Adds a filter before those of a stream.",
+            examples =
+                    "(function () { $f = fopen('example.txt', 'r'); stream_filter_prepend($f, 'string.rot13'); return fgets($f); })() => \"bar\\n\"")
     static Object prepend(Request request, BuiltinCall call, Object stream, PhpString name, Long mode, Object params) {
         return attach(request, call, stream, name, mode, params, false);
     }
@@ -84,7 +88,9 @@ final class FilterFunctions {
     @PhpFunction(
             sig = "stream_filter_remove(resource $stream_filter): bool",
             effect = {UNKNOWN, WARNS, THROWS},
-            doc = "Takes a filter away; what it held back is handed on.")
+            doc = "Takes a filter away; what it held back is handed on.",
+            examples =
+                    "(function () { $f = fopen('php://memory', 'w+'); $filter = stream_filter_append($f, 'string.toupper', STREAM_FILTER_WRITE); fwrite($f, 'a'); stream_filter_remove($filter); fwrite($f, 'b'); rewind($f); return fgets($f); })() => 'Ab'")
     static boolean remove(Request request, BuiltinCall call, Object value) {
         Streams.of(request).enter(call);
         if (!(value instanceof Resource resource)) {
@@ -107,7 +113,8 @@ final class FilterFunctions {
     @PhpFunction(
             sig = "stream_filter_register(string $filter_name, string $class): bool",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "Has a class filter under a name; a name may end with .*")
+            doc = "Has a class filter under a name; a name may end with .*",
+            examples = "stream_filter_register('example', 'php_user_filter') => true")
     static boolean register(Request request, BuiltinCall call, PhpString name, PhpString className) {
         if (name.isEmpty()) {
             throw ArgumentErrors.valueError(call, 0, "must be a non-empty string");
@@ -124,7 +131,11 @@ final class FilterFunctions {
         return true;
     }
 
-    @PhpFunction(sig = "stream_get_filters(): array", effect = READS_GLOBAL, doc = "The names of filters.")
+    @PhpFunction(
+            sig = "stream_get_filters(): array",
+            effect = READS_GLOBAL,
+            doc = "The names of filters.",
+            examples = "in_array('string.rot13', stream_get_filters()) => true")
     static PhpArray filters(Request request) {
         PhpArray result = new PhpArray();
         Filters.NAMES.forEach(name -> result.append(PhpString.of(name)));
@@ -147,7 +158,9 @@ final class FilterFunctions {
     @PhpFunction(
             sig = "stream_bucket_make_writeable(resource $brigade): ?object",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "Takes the first bucket of a brigade.")
+            doc = "Takes the first bucket of a brigade.",
+            examples =
+                    "(function () { stream_filter_register('a', get_class(new class extends php_user_filter { public function filter($in, $out, &$consumed, bool $closing): int { while ($bucket = stream_bucket_make_writeable($in)) { $bucket->data = strrev($bucket->data); $consumed += strlen($bucket->data); stream_bucket_append($out, $bucket); } return PSFS_PASS_ON; } })); return file_get_contents('php://filter/read=a/resource=data:,abc'); })() => 'cba'")
     static Object makeWriteable(BuiltinCall call, Object brigade) {
         return brigade(call, brigade).buckets.poll();
     }
@@ -155,7 +168,9 @@ final class FilterFunctions {
     @PhpFunction(
             sig = "stream_bucket_append(resource $brigade, object $bucket): void",
             effect = {WRITES_OBJECT, THROWS},
-            doc = "Adds a bucket at the end of a brigade.")
+            doc = "Adds a bucket at the end of a brigade.",
+            examples =
+                    "(function () { stream_filter_register('a', get_class(new class extends php_user_filter { public function filter($in, $out, &$consumed, bool $closing): int { while ($bucket = stream_bucket_make_writeable($in)) { $bucket->data .= '!'; $consumed += strlen($bucket->data); stream_bucket_append($out, $bucket); } return PSFS_PASS_ON; } })); return file_get_contents('php://filter/read=a/resource=data:,hi'); })() => 'hi!'")
     static void bucketAppend(BuiltinCall call, Object brigade, PhpObject bucket) {
         bucket.retain();
         brigade(call, brigade).buckets.addLast(checked(call, bucket));
@@ -164,7 +179,9 @@ final class FilterFunctions {
     @PhpFunction(
             sig = "stream_bucket_prepend(resource $brigade, object $bucket): void",
             effect = {WRITES_OBJECT, THROWS},
-            doc = "Adds a bucket at the start of a brigade.")
+            doc = "Adds a bucket at the start of a brigade.",
+            examples =
+                    "(function () { stream_filter_register('a', get_class(new class extends php_user_filter { public function filter($in, $out, &$consumed, bool $closing): int { while ($bucket = stream_bucket_make_writeable($in)) { $consumed += strlen($bucket->data); stream_bucket_prepend($out, $bucket); } return PSFS_PASS_ON; } })); return file_get_contents('php://filter/read=a/resource=data:,hi'); })() => 'hi'")
     static void bucketPrepend(BuiltinCall call, Object brigade, PhpObject bucket) {
         bucket.retain();
         brigade(call, brigade).buckets.addFirst(checked(call, bucket));
@@ -181,7 +198,9 @@ final class FilterFunctions {
     @PhpFunction(
             sig = "stream_bucket_new(resource $stream, string $buffer): object",
             effect = {WRITES_GLOBAL, THROWS},
-            doc = "A bucket of some bytes.")
+            doc = "A bucket of some bytes.",
+            examples =
+                    "(function () { stream_filter_register('a', get_class(new class extends php_user_filter { public function filter($in, $out, &$consumed, bool $closing): int { while ($bucket = stream_bucket_make_writeable($in)) { $consumed += strlen($bucket->data); stream_bucket_append($out, stream_bucket_new($this->stream, 'new')); } return PSFS_PASS_ON; } })); return file_get_contents('php://filter/read=a/resource=data:,old'); })() => 'new'")
     static PhpObject bucketNew(Request request, BuiltinCall call, Object stream, PhpString buffer) {
         Streams.stream(request, call, 0, stream);
         return UserFilter.bucket(request, buffer);

@@ -42,7 +42,9 @@ final class IniFileFunctions {
             sig = "parse_ini_file(path $filename, bool $process_sections = false, "
                     + "int $scanner_mode = INI_SCANNER_NORMAL): array|false",
             effect = {READS_FILE, READS_GLOBAL, ENVIRONMENT, WARNS, THROWS},
-            doc = "The settings in a file.")
+            doc = "The settings in a file.",
+            examples =
+                    "(function () { file_put_contents('f', \"[s]\\na = on\\nb[] = 1\"); return parse_ini_file('f', true); })() => ['s' => ['a' => '1', 'b' => ['1']]]")
     static Object parseIniFile(
             Request request, BuiltinCall call, PhpString filename, boolean processSections, long scannerMode) {
         if (filename.isEmpty()) {

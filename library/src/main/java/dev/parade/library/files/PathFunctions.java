@@ -119,7 +119,9 @@ final class PathFunctions {
     @PhpFunction(
             sig = "realpath(path $path): string|false",
             effect = {READS_FILE, READS_GLOBAL},
-            doc = "The absolute path of a file, links followed.")
+            doc = "The absolute path of a file, links followed.",
+            examples = {"realpath('d/../example.txt') => false", "basename(realpath('./example.txt')) => 'example.txt'"
+            })
     static Object realpath(Request request, PhpString path) {
         return real(request, path.toString());
     }
@@ -136,7 +138,11 @@ final class PathFunctions {
         }
     }
 
-    @PhpFunction(sig = "getcwd(): string|false", effect = READS_GLOBAL, doc = "The working directory of the request.")
+    @PhpFunction(
+            sig = "getcwd(): string|false",
+            effect = READS_GLOBAL,
+            doc = "The working directory of the request.",
+            examples = "getcwd() === realpath('.') => true")
     static PhpString getcwd(Request request) {
         return PhpString.of(request.files().workingDirectory());
     }
@@ -144,7 +150,8 @@ final class PathFunctions {
     @PhpFunction(
             sig = "chdir(path $directory): bool",
             effect = {READS_FILE, WRITES_GLOBAL, WARNS},
-            doc = "Changes the working directory of the request.")
+            doc = "Changes the working directory of the request.",
+            examples = "(function () { mkdir('d'); chdir('d'); return basename(getcwd()); })() => 'd'")
     static boolean chdir(Request request, PhpString directory) {
         String name = directory.toString();
         Object real = name.isEmpty() ? false : real(request, name);
@@ -167,7 +174,8 @@ final class PathFunctions {
     @PhpFunction(
             sig = "sys_get_temp_dir(): string",
             effect = {READS_GLOBAL, dev.parade.catalog.Effect.ENVIRONMENT},
-            doc = "The directory for temporary files.")
+            doc = "The directory for temporary files.",
+            examples = "sys_get_temp_dir() => '/tmp'")
     static PhpString sysGetTempDir(Request request) {
         return PhpString.of(temporary(request));
     }

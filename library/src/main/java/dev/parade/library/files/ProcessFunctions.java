@@ -46,6 +46,7 @@ final class ProcessFunctions {
 
     private static ProcessBuilder prepared(
             Request request, List<String> command, String directory, Map<String, String> environment) {
+        request.observe(PROCESS);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(
                 RequestFiles.toPath(directory == null ? request.files().workingDirectory() : directory)
@@ -131,7 +132,9 @@ final class ProcessFunctions {
             sig = "exec(string $command, &$output = null, &$result_code = null): string|false",
             effect = {PROCESS, WARNS, THROWS},
             writes = {"output", "result_code"},
-            doc = "Runs a command; the last line of its output.")
+            doc = "Runs a command; the last line of its output.",
+            examples =
+                    "(function () { exec('echo a; echo b', $lines, $code); return [$lines, $code]; })() => [['a', 'b'], 0]")
     static Object exec(
             Request request, BuiltinCall call, PhpString command, PhpReference output, PhpReference resultCode) {
         int[] status = new int[1];
@@ -155,7 +158,9 @@ final class ProcessFunctions {
             sig = "system(string $command, &$result_code = null): string|false",
             effect = {PROCESS, OUTPUT, WARNS, THROWS},
             writes = "result_code",
-            doc = "Runs a command and prints its output; the last line of it.")
+            doc = "Runs a command and prints its output; the last line of it.",
+            examples =
+                    "(function () { ob_start(); $last = system('echo a; echo b'); return [ob_get_clean(), $last]; })() => [\"a\\nb\\n\", 'b']")
     static Object system(Request request, BuiltinCall call, PhpString command, PhpReference resultCode) {
         int[] status = new int[1];
         byte[] bytes = run(request, call, command, status, true);
@@ -169,7 +174,8 @@ final class ProcessFunctions {
             sig = "passthru(string $command, &$result_code = null): ?false",
             effect = {PROCESS, OUTPUT, WARNS, THROWS},
             writes = "result_code",
-            doc = "Runs a command and prints its output.")
+            doc = "Runs a command and prints its output.",
+            examples = "(function () { ob_start(); passthru('echo a'); return ob_get_clean(); })() => \"a\\n\"")
     static Object passthru(Request request, BuiltinCall call, PhpString command, PhpReference resultCode) {
         int[] status = new int[1];
         byte[] bytes = run(request, call, command, status, true);
@@ -182,7 +188,8 @@ final class ProcessFunctions {
     @PhpFunction(
             sig = "shell_exec(string $command): string|false|null",
             effect = {PROCESS, WARNS, THROWS},
-            doc = "Runs a command; its output, null for none.")
+            doc = "Runs a command; its output, null for none.",
+            examples = "shell_exec('echo a') => \"a\\n\"")
     static Object shellExec(Request request, BuiltinCall call, PhpString command) {
         byte[] bytes = run(request, call, command, new int[1], false);
         if (bytes == null) {
@@ -241,7 +248,8 @@ final class ProcessFunctions {
     @PhpFunction(
             sig = "popen(path $command, string $mode): resource|false",
             effect = {PROCESS, WARNS},
-            doc = "Runs a command with a pipe to or from it.")
+            doc = "Runs a command with a pipe to or from it.",
+            examples = "fgets(popen('echo a', 'r')) => \"a\\n\"")
     static Object popen(Request request, BuiltinCall call, PhpString command, PhpString mode) {
         String way = mode.toString().replace("b", "");
         if (!way.equals("r") && !way.equals("w")) {
@@ -297,7 +305,8 @@ final class ProcessFunctions {
     @PhpFunction(
             sig = "pclose(resource $handle): int",
             effect = {PROCESS, THROWS},
-            doc = "Closes a pipe; the exit status of the command.")
+            doc = "Closes a pipe; the exit status of the command.",
+            examples = "pclose(popen('exit 3', 'r')) => 3")
     static long pclose(Request request, BuiltinCall call, Object handle) {
         Stream stream = Streams.stream(request, call, 0, handle);
         Process process = Processes.of(request).remove(stream);
@@ -320,7 +329,9 @@ final class ProcessFunctions {
             effect = {PROCESS, WRITES_FILE, WARNS, THROWS},
             writes = "pipes",
             doc = "Runs a command with pipes and files of one's choice.",
-            partial = "descriptors above 2, pty and socket")
+            partial = "descriptors above 2, pty and socket",
+            examples =
+                    "(function () { $p = proc_open('cat', [['pipe', 'r'], ['pipe', 'w']], $pipes); fwrite($pipes[0], 'abc'); fclose($pipes[0]); return stream_get_contents($pipes[1]) . proc_close($p); })() => 'abc0'")
     static Object procOpen(
             Request request,
             BuiltinCall call,
@@ -475,7 +486,8 @@ final class ProcessFunctions {
     @PhpFunction(
             sig = "proc_close(resource $process): int",
             effect = {PROCESS, THROWS},
-            doc = "Waits for a process; its exit status.")
+            doc = "Waits for a process; its exit status.",
+            examples = "proc_close(proc_open('exit 3', [], $pipes)) => 3")
     static long procClose(Request request, BuiltinCall call, Object value) {
         Running running = running(call, value);
         for (Stream pipe : running.pipes()) {
@@ -491,7 +503,9 @@ final class ProcessFunctions {
     @PhpFunction(
             sig = "proc_get_status(resource $process): array",
             effect = {PROCESS, THROWS},
-            doc = "What there is to know of a process.")
+            doc = "What there is to know of a process.",
+            examples =
+                    "(function () { $p = proc_open('exit 3', [], $pipes); $command = proc_get_status($p)['command']; proc_close($p); return $command; })() => 'exit 3'")
     static PhpArray procGetStatus(Request request, BuiltinCall call, Object value) {
         Running running = running(call, value);
         boolean alive = running.process().isAlive();
@@ -516,7 +530,9 @@ final class ProcessFunctions {
             sig = "proc_terminate(resource $process, int $signal = 15): bool",
             effect = {PROCESS, THROWS},
             doc = "Sends a signal to a process.",
-            partial = "signals other than 9 and 15 are sent by the kill command")
+            partial = "signals other than 9 and 15 are sent by the kill command",
+            examples =
+                    "(function () { $p = proc_open('exec sleep 10', [], $pipes); $done = proc_terminate($p); proc_close($p); return $done; })() => true")
     static boolean procTerminate(Request request, BuiltinCall call, Object value, long signal) {
         Process process = running(call, value).process();
         if (signal == 15) {

@@ -51,7 +51,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "fileperms(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "Type and permissions of a file.")
+            doc = "Type and permissions of a file.",
+            examples = "(fileperms('.') & 0170000) === 0040000 => true")
     static Object fileperms(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.mode();
@@ -60,7 +61,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "fileinode(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "Inode of a file.")
+            doc = "Inode of a file.",
+            examples = "fileinode('example.txt') > 0 => true")
     static Object fileinode(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.inode();
@@ -69,7 +71,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "filesize(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "Size of a file in bytes.")
+            doc = "Size of a file in bytes.",
+            examples = "filesize('example.txt') => 8")
     static Object filesize(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.size();
@@ -78,7 +81,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "fileowner(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "Number of the owner of a file.")
+            doc = "Number of the owner of a file.",
+            examples = "is_int(fileowner('example.txt')) => true")
     static Object fileowner(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.owner();
@@ -87,7 +91,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "filegroup(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "Number of the group of a file.")
+            doc = "Number of the group of a file.",
+            examples = "is_int(filegroup('example.txt')) => true")
     static Object filegroup(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.group();
@@ -96,7 +101,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "fileatime(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "When a file was read last.")
+            doc = "When a file was read last.",
+            examples = "is_int(fileatime('example.txt')) => true")
     static Object fileatime(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.accessed();
@@ -105,7 +111,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "filemtime(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "When a file was changed last.")
+            doc = "When a file was changed last.",
+            examples = "(function () { touch('f', 1234); return filemtime('f'); })() => 1234")
     static Object filemtime(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.modified();
@@ -114,7 +121,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "filectime(string $filename): int|false",
             effect = {READS_FILE, WARNS},
-            doc = "When the attributes of a file were changed last.")
+            doc = "When the attributes of a file were changed last.",
+            examples = "is_int(filectime('example.txt')) => true")
     static Object filectime(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : (Object) status.changed();
@@ -123,7 +131,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "filetype(string $filename): string|false",
             effect = {READS_FILE, WARNS},
-            doc = "Type of a file.")
+            doc = "Type of a file.",
+            examples = {"filetype('.') => 'dir'", "filetype('example.txt') => 'file'"})
     static Object filetype(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, false, false);
         return status == null ? (Object) false : PhpString.of(status.typeName());
@@ -132,7 +141,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "stat(string $filename): array|false",
             effect = {READS_FILE, WARNS},
-            doc = "All there is to know of a file.")
+            doc = "All there is to know of a file.",
+            examples = "stat('example.txt')['size'] => 8")
     static Object stat(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, false);
         return status == null ? (Object) false : status.toArray();
@@ -141,7 +151,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "lstat(string $filename): array|false",
             effect = {READS_FILE, WARNS},
-            doc = "As stat, of a link itself.")
+            doc = "As stat, of a link itself.",
+            examples = "lstat('example.txt')['size'] => 8")
     static Object lstat(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, false, false);
         return status == null ? (Object) false : status.toArray();
@@ -150,7 +161,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "file_exists(string $filename): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether there is a file or directory.")
+            doc = "Whether there is a file or directory.",
+            examples = {"file_exists('example.txt') => true", "file_exists('/no such file') => false"})
     static boolean fileExists(Request request, BuiltinCall call, PhpString filename) {
         return status(request, call, filename, true, true) != null;
     }
@@ -158,7 +170,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "is_file(string $filename): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether there is a file, no directory.")
+            doc = "Whether there is a file, no directory.",
+            examples = "is_file('example.txt') => true")
     static boolean isFile(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, true);
         return status != null && status.isRegular();
@@ -167,7 +180,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "is_dir(string $filename): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether there is a directory.")
+            doc = "Whether there is a directory.",
+            examples = "is_dir('.') => true")
     static boolean isDir(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, true);
         return status != null && status.isDirectory();
@@ -176,7 +190,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "is_link(string $filename): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether there is a symbolic link.")
+            doc = "Whether there is a symbolic link.",
+            examples = "is_link('example.txt') => false")
     static boolean isLink(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, false, true);
         return status != null && status.isLink();
@@ -185,7 +200,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "is_readable(string $filename): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether a file can be read.")
+            doc = "Whether a file can be read.",
+            examples = "is_readable('example.txt') => true")
     static boolean isReadable(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, true);
         return status != null && access(request, filename, status, 4);
@@ -195,7 +211,8 @@ final class StatFunctions {
             sig = "is_writable(string $filename): bool",
             effect = {READS_FILE, THROWS},
             aliases = "is_writeable",
-            doc = "Whether a file can be written.")
+            doc = "Whether a file can be written.",
+            examples = "is_writable('example.txt') => true")
     static boolean isWritable(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, true);
         return status != null && access(request, filename, status, 2);
@@ -204,7 +221,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "is_executable(string $filename): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether a file can be run.")
+            doc = "Whether a file can be run.",
+            examples = "is_executable('/bin/sh') => true")
     static boolean isExecutable(Request request, BuiltinCall call, PhpString filename) {
         FileStatus status = status(request, call, filename, true, true);
         return status != null && access(request, filename, status, 1);
@@ -226,13 +244,15 @@ final class StatFunctions {
     @PhpFunction(
             sig = "clearstatcache(bool $clear_realpath_cache = false, string $filename = ''): void",
             effect = {},
-            doc = "Forgets what is known of files; nothing is kept here.")
+            doc = "Forgets what is known of files; nothing is kept here.",
+            examples = "clearstatcache() => null")
     static void clearstatcache(boolean clearRealpathCache, PhpString filename) {}
 
     @PhpFunction(
             sig = "realpath_cache_size(): int",
             effect = {},
-            doc = "Size of the cache of paths; there is none.")
+            doc = "Size of the cache of paths; there is none.",
+            examples = "realpath_cache_size() => 0")
     static long realpathCacheSize() {
         return 0;
     }
@@ -240,7 +260,8 @@ final class StatFunctions {
     @PhpFunction(
             sig = "realpath_cache_get(): array",
             effect = {},
-            doc = "The cache of paths; there is none.")
+            doc = "The cache of paths; there is none.",
+            examples = "realpath_cache_get() => []")
     static dev.parade.interpreter.values.PhpArray realpathCacheGet() {
         return new dev.parade.interpreter.values.PhpArray();
     }

@@ -24,7 +24,8 @@ final class StreamFunctions {
             sig =
                     "fopen(path $filename, string $mode, bool $use_include_path = false, $context = null): resource|false",
             effect = {READS_FILE, WRITES_FILE, WRITES_GLOBAL, WARNS, THROWS},
-            doc = "Opens a file or another stream.")
+            doc = "Opens a file or another stream.",
+            examples = {"is_resource(fopen('example.txt', 'r')) => true", "@fopen('/no such file', 'r') => false"})
     static Object fopen(
             Request request,
             BuiltinCall call,
@@ -41,7 +42,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fclose(resource $stream): bool",
             effect = {WRITES_FILE, WRITES_GLOBAL, THROWS},
-            doc = "Closes a stream.")
+            doc = "Closes a stream.",
+            examples = "fclose(fopen('example.txt', 'r')) => true")
     static boolean fclose(Request request, BuiltinCall call, Object stream) {
         Streams.stream(request, call, 0, stream).close();
         return true;
@@ -50,7 +52,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "feof(resource $stream): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Whether reading has met the end.")
+            doc = "Whether reading has met the end.",
+            examples = "(function () { $f = fopen('example.txt', 'r'); fread($f, 100); return feof($f); })() => true")
     static boolean feof(Request request, BuiltinCall call, Object stream) {
         return Streams.stream(request, call, 0, stream).atEnd();
     }
@@ -58,7 +61,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fread(resource $stream, int $length): string|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "Reads up to some bytes.")
+            doc = "Reads up to some bytes.",
+            examples = "fread(fopen('example.txt', 'r'), 2) => 'on'")
     static Object fread(Request request, BuiltinCall call, Object stream, long length) {
         Stream from = Streams.stream(request, call, 0, stream);
         if (length <= 0) {
@@ -74,7 +78,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fgets(resource $stream, ?int $length = null): string|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "Reads a line with its end.")
+            doc = "Reads a line with its end.",
+            examples = "fgets(fopen('example.txt', 'r')) => \"one\\n\"")
     static Object fgets(Request request, BuiltinCall call, Object stream, Long length) {
         Stream from = Streams.stream(request, call, 0, stream);
         if (length == null) {
@@ -92,7 +97,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fgetc(resource $stream): string|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "Reads a byte.")
+            doc = "Reads a byte.",
+            examples = "fgetc(fopen('example.txt', 'r')) => 'o'")
     static Object fgetc(Request request, BuiltinCall call, Object stream) {
         byte[] read = Streams.stream(request, call, 0, stream).read(1);
         return read == null || read.length == 0 ? (Object) false : PhpString.of(read);
@@ -102,7 +108,9 @@ final class StreamFunctions {
             sig = "fwrite(resource $stream, string $data, ?int $length = null): int|false",
             effect = {WRITES_FILE, OUTPUT, WARNS, THROWS},
             aliases = "fputs",
-            doc = "Writes a string, or its start.")
+            doc = "Writes a string, or its start.",
+            examples =
+                    "(function () { $f = fopen('php://memory', 'w+'); fwrite($f, 'abc', 2); rewind($f); return fgets($f); })() => 'ab'")
     static Object fwrite(Request request, BuiltinCall call, Object stream, PhpString data, Long length) {
         Stream to = Streams.stream(request, call, 0, stream);
         int n = length == null ? data.length() : (int) Math.max(0, Math.min(length, data.length()));
@@ -116,7 +124,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fflush(resource $stream): bool",
             effect = {WRITES_FILE, THROWS},
-            doc = "Hands on what is held back.")
+            doc = "Hands on what is held back.",
+            examples = "fflush(fopen('example.txt', 'a')) => true")
     static boolean fflush(Request request, BuiltinCall call, Object stream) {
         return Streams.stream(request, call, 0, stream).flush();
     }
@@ -124,7 +133,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fsync(resource $stream): bool",
             effect = {WRITES_FILE, WARNS, THROWS},
-            doc = "Has the bytes and attributes of a file reach the device.")
+            doc = "Has the bytes and attributes of a file reach the device.",
+            examples = "fsync(fopen('example.txt', 'a')) => true")
     static boolean fsync(Request request, BuiltinCall call, Object stream) {
         return sync(request, call, stream, true);
     }
@@ -132,7 +142,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fdatasync(resource $stream): bool",
             effect = {WRITES_FILE, WARNS, THROWS},
-            doc = "Has the bytes of a file reach the device.")
+            doc = "Has the bytes of a file reach the device.",
+            examples = "fdatasync(fopen('example.txt', 'a')) => true")
     static boolean fdatasync(Request request, BuiltinCall call, Object stream) {
         return sync(request, call, stream, false);
     }
@@ -148,7 +159,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "ftell(resource $stream): int|false",
             effect = {READS_FILE, THROWS},
-            doc = "The position in a stream.")
+            doc = "The position in a stream.",
+            examples = "(function () { $f = fopen('example.txt', 'r'); fgets($f); return ftell($f); })() => 4")
     static Object ftell(Request request, BuiltinCall call, Object stream) {
         return Streams.stream(request, call, 0, stream).position;
     }
@@ -156,7 +168,9 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fseek(resource $stream, int $offset, int $whence = SEEK_SET): int",
             effect = {READS_FILE, THROWS},
-            doc = "Moves the position; 0 when that worked, else -1.")
+            doc = "Moves the position; 0 when that worked, else -1.",
+            examples =
+                    "(function () { $f = fopen('example.txt', 'r'); fseek($f, -4, SEEK_END); return fgets($f); })() => \"two\\n\"")
     static long fseek(Request request, BuiltinCall call, Object stream, long offset, long whence) {
         return Streams.stream(request, call, 0, stream).seek(offset, (int) whence) ? 0 : -1;
     }
@@ -164,7 +178,9 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "rewind(resource $stream): bool",
             effect = {READS_FILE, THROWS},
-            doc = "Moves the position to the start.")
+            doc = "Moves the position to the start.",
+            examples =
+                    "(function () { $f = fopen('example.txt', 'r'); fgets($f); rewind($f); return ftell($f); })() => 0")
     static boolean rewind(Request request, BuiltinCall call, Object stream) {
         return Streams.stream(request, call, 0, stream).seek(0, 0);
     }
@@ -172,7 +188,9 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "ftruncate(resource $stream, int $size): bool",
             effect = {WRITES_FILE, WARNS, THROWS},
-            doc = "Cuts or extends a file.")
+            doc = "Cuts or extends a file.",
+            examples =
+                    "(function () { ftruncate(fopen('example.txt', 'r+'), 3); return file_get_contents('example.txt'); })() => 'one'")
     static boolean ftruncate(Request request, BuiltinCall call, Object stream, long size) {
         Stream to = Streams.stream(request, call, 0, stream);
         if (size < 0) {
@@ -192,7 +210,8 @@ final class StreamFunctions {
             sig = "flock(resource $stream, int $operation, &$would_block = null): bool",
             effect = {WRITES_FILE, WARNS, THROWS},
             writes = "would_block",
-            doc = "Locks or unlocks a file.")
+            doc = "Locks or unlocks a file.",
+            examples = "flock(fopen('example.txt', 'r+'), LOCK_EX) => true")
     static boolean flock(Request request, BuiltinCall call, Object stream, long operation, PhpReference wouldBlock) {
         Stream to = Streams.stream(request, call, 0, stream);
         long kind = operation & 3;
@@ -212,7 +231,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fstat(resource $stream): array|false",
             effect = {READS_FILE, THROWS},
-            doc = "What there is to know of an open file.")
+            doc = "What there is to know of an open file.",
+            examples = "fstat(fopen('example.txt', 'r'))['size'] => 8")
     static Object fstat(Request request, BuiltinCall call, Object stream) {
         PhpArray stat = Streams.stream(request, call, 0, stream).stat();
         return stat == null ? false : stat;
@@ -221,7 +241,9 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fpassthru(resource $stream): int",
             effect = {READS_FILE, OUTPUT, THROWS},
-            doc = "Prints what is left of a stream.")
+            doc = "Prints what is left of a stream.",
+            examples =
+                    "(function () { ob_start(); $n = fpassthru(fopen('example.txt', 'r')); return [$n, ob_get_clean()]; })() => [8, \"one\\ntwo\\n\"]")
     static long fpassthru(Request request, BuiltinCall call, Object stream) {
         byte[] rest = Streams.stream(request, call, 0, stream).readAll(-1);
         request.output().write(rest, 0, rest.length);
@@ -231,7 +253,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "stream_get_contents(resource $stream, ?int $length = null, int $offset = -1): string|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "Reads what is left of a stream.")
+            doc = "Reads what is left of a stream.",
+            examples = "stream_get_contents(fopen('example.txt', 'r'), 3, 4) => 'two'")
     static Object streamGetContents(Request request, BuiltinCall call, Object stream, Long length, long offset) {
         if (length != null && length < -1) {
             throw ArgumentErrors.valueError(call, 1, "must be greater than or equal to -1");
@@ -256,7 +279,8 @@ final class StreamFunctions {
             sig =
                     "stream_copy_to_stream(resource $from, resource $to, ?int $length = null, int $offset = 0): int|false",
             effect = {READS_FILE, WRITES_FILE, WARNS, THROWS},
-            doc = "Copies what is left of a stream to another.")
+            doc = "Copies what is left of a stream to another.",
+            examples = "stream_copy_to_stream(fopen('example.txt', 'r'), fopen('f', 'w')) => 8")
     static Object streamCopyToStream(
             Request request, BuiltinCall call, Object fromValue, Object toValue, Long length, long offset) {
         Stream from = Streams.stream(request, call, 0, fromValue);
@@ -275,7 +299,8 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "stream_get_line(resource $stream, int $length, string $ending = ''): string|false",
             effect = {READS_FILE, WARNS, THROWS},
-            doc = "Reads up to an ending, which is not returned.")
+            doc = "Reads up to an ending, which is not returned.",
+            examples = "stream_get_line(fopen('data:,a;b', 'r'), 100, ';') => 'a'")
     static Object streamGetLine(Request request, BuiltinCall call, Object stream, long length, PhpString ending) {
         Stream from = Streams.stream(request, call, 0, stream);
         if (length < 0) {

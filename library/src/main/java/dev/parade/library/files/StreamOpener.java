@@ -1,5 +1,6 @@
 package dev.parade.library.files;
 
+import dev.parade.catalog.Effect;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.Resource;
 import dev.parade.interpreter.Resources;
@@ -201,6 +202,7 @@ final class StreamOpener {
             return null;
         }
         boolean isNew = creates && !Files.exists(path);
+        request.observe(options.contains(StandardOpenOption.WRITE) ? Effect.WRITES_FILE : Effect.READS_FILE);
         try {
             FileChannel channel = FileChannel.open(path, options.toArray(OpenOption[]::new));
             if (isNew) {

@@ -59,7 +59,9 @@ final class OutputFunctions {
             sig = "ob_start($callback = null, int $chunk_size = 0, int $flags = 112): bool",
             effect = {WRITES_GLOBAL, WARNS, EXITS},
             calls = "callback",
-            doc = "Starts a buffer for output.")
+            doc = "Starts a buffer for output.",
+            examples =
+                    "(function () { ob_start(); ob_start(fn($text) => strtoupper($text)); echo 'a'; ob_end_flush(); return ob_get_clean(); })() => 'A'")
     static boolean start(Request request, BuiltinCall call, Object callback, long chunkSize, long flags) {
         OutputBuffers output = request.output();
         if (output.inHandler()) {
@@ -117,7 +119,9 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_flush(): bool",
             effect = {OUTPUT, WARNS, WRITES_GLOBAL},
-            doc = "Sends the innermost buffer on and keeps it open.")
+            doc = "Sends the innermost buffer on and keeps it open.",
+            examples =
+                    "(function () { ob_start(); ob_start(); echo 'a'; ob_flush(); ob_end_clean(); return ob_get_clean(); })() => 'a'")
     static boolean flush(Request request, BuiltinCall call) {
         Buffer top = active(request, call, "flush", "flush");
         if (top == null || refuseInHandler(request, call)) {
@@ -134,7 +138,8 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_clean(): bool",
             effect = {WARNS, WRITES_GLOBAL},
-            doc = "Empties the innermost buffer.")
+            doc = "Empties the innermost buffer.",
+            examples = "(function () { ob_start(); echo 'a'; ob_clean(); echo 'b'; return ob_get_clean(); })() => 'b'")
     static boolean clean(Request request, BuiltinCall call) {
         Buffer top = active(request, call, "delete", "delete");
         if (top == null || refuseInHandler(request, call)) {
@@ -166,7 +171,9 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_end_flush(): bool",
             effect = {OUTPUT, WARNS, WRITES_GLOBAL},
-            doc = "Sends the innermost buffer on and ends it.")
+            doc = "Sends the innermost buffer on and ends it.",
+            examples =
+                    "(function () { ob_start(); ob_start(); echo 'a'; ob_end_flush(); return ob_get_clean(); })() => 'a'")
     static boolean endFlush(Request request, BuiltinCall call) {
         return active(request, call, "delete and flush", "delete or flush") != null && end(request, call, true);
     }
@@ -174,7 +181,11 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_end_clean(): bool",
             effect = {WARNS, WRITES_GLOBAL},
-            doc = "Throws the innermost buffer away.")
+            doc = "Throws the innermost buffer away.",
+            examples = {
+                "(function () { ob_start(); echo 'a'; return ob_end_clean(); })() => true",
+                "@ob_end_clean() => false"
+            })
     static boolean endClean(Request request, BuiltinCall call) {
         return active(request, call, "delete", "delete") != null && end(request, call, false);
     }
@@ -182,7 +193,9 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_get_flush(): string|false",
             effect = {OUTPUT, WARNS, WRITES_GLOBAL},
-            doc = "The content of the innermost buffer, which is sent on and ended.")
+            doc = "The content of the innermost buffer, which is sent on and ended.",
+            examples =
+                    "(function () { ob_start(); ob_start(); echo 'a'; return ob_get_flush() . ob_get_clean(); })() => 'aa'")
     static Object getFlush(Request request, BuiltinCall call) {
         Buffer top = active(request, call, "delete and flush", "delete or flush");
         if (top == null) {
@@ -198,7 +211,11 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_get_clean(): string|false",
             effect = {WARNS, WRITES_GLOBAL},
-            doc = "The content of the innermost buffer, which is thrown away.")
+            doc = "The content of the innermost buffer, which is thrown away.",
+            examples = {
+                "(function () { ob_start(); echo 'a'; return ob_get_clean(); })() => 'a'",
+                "ob_get_clean() => false"
+            })
     static Object getClean(Request request, BuiltinCall call) {
         Buffer top = request.output().top();
         if (top == null) {
@@ -214,13 +231,19 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_get_contents(): string|false",
             effect = READS_GLOBAL,
-            doc = "The content of the innermost buffer.")
+            doc = "The content of the innermost buffer.",
+            examples =
+                    "(function () { ob_start(); echo 'a'; $all = ob_get_contents(); ob_end_clean(); return $all; })() => 'a'")
     static Object getContents(Request request) {
         Buffer top = request.output().top();
         return top == null ? (Object) false : top.content();
     }
 
-    @PhpFunction(sig = "ob_get_level(): int", effect = READS_GLOBAL, doc = "How many buffers are open.")
+    @PhpFunction(
+            sig = "ob_get_level(): int",
+            effect = READS_GLOBAL,
+            doc = "How many buffers are open.",
+            examples = "ob_get_level() => 0")
     static long getLevel(Request request) {
         return request.output().level();
     }
@@ -228,13 +251,19 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_get_length(): int|false",
             effect = READS_GLOBAL,
-            doc = "Number of bytes in the innermost buffer.")
+            doc = "Number of bytes in the innermost buffer.",
+            examples =
+                    "(function () { ob_start(); echo 'abc'; $n = ob_get_length(); ob_end_clean(); return $n; })() => 3")
     static Object getLength(Request request) {
         Buffer top = request.output().top();
         return top == null ? (Object) false : (Object) (long) top.length();
     }
 
-    @PhpFunction(sig = "ob_list_handlers(): array", effect = READS_GLOBAL, doc = "The handlers, the outermost first.")
+    @PhpFunction(
+            sig = "ob_list_handlers(): array",
+            effect = READS_GLOBAL,
+            doc = "The handlers, the outermost first.",
+            examples = "ob_list_handlers() => []")
     static PhpArray listHandlers(Request request) {
         PhpArray result = new PhpArray();
         for (int i = 0; i < request.output().level(); i++) {
@@ -246,7 +275,8 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_get_status(bool $full_status = false): array",
             effect = READS_GLOBAL,
-            doc = "What there is to know of the innermost buffer, or of all.")
+            doc = "What there is to know of the innermost buffer, or of all.",
+            examples = "ob_get_status() => []")
     static PhpArray getStatus(Request request, boolean full) {
         OutputBuffers output = request.output();
         PhpArray result = new PhpArray();
@@ -280,12 +310,17 @@ final class OutputFunctions {
     @PhpFunction(
             sig = "ob_implicit_flush(bool $enable = true): void",
             effect = WRITES_GLOBAL,
-            doc = "Has each write reach the client at once, or no longer.")
+            doc = "Has each write reach the client at once, or no longer.",
+            examples = "ob_implicit_flush(false) => null")
     static void implicitFlush(Request request, boolean enable) {
         request.output().setImplicitFlush(enable);
     }
 
-    @PhpFunction(sig = "flush(): void", effect = OUTPUT, doc = "Hands what left the buffers to the client.")
+    @PhpFunction(
+            sig = "flush(): void",
+            effect = OUTPUT,
+            doc = "Hands what left the buffers to the client.",
+            examples = "flush() => null")
     static void flushSink(Request request) {
         request.output().flushSink();
     }

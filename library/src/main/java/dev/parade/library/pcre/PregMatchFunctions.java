@@ -1,5 +1,6 @@
 package dev.parade.library.pcre;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WARNS;
 import static dev.parade.catalog.Effect.WRITES_GLOBAL;
@@ -23,7 +24,7 @@ final class PregMatchFunctions {
     @PhpFunction(
             sig =
                     "preg_match(string $pattern, string $subject, &$matches = null, int $flags = 0, int $offset = 0): int|false",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             writes = "matches",
             doc = "Whether the pattern matches, 0 or 1, with the groups of the first match.",
             examples = {
@@ -66,7 +67,7 @@ final class PregMatchFunctions {
     @PhpFunction(
             sig =
                     "preg_match_all(string $pattern, string $subject, &$matches = null, int $flags = 0, int $offset = 0): int|false",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             writes = "matches",
             doc = "The number of matches, with the groups of all of them.",
             examples = {
@@ -123,7 +124,7 @@ final class PregMatchFunctions {
 
     @PhpFunction(
             sig = "preg_split(string $pattern, string $subject, int $limit = -1, int $flags = 0): array|false",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             doc = "The pieces of a string between the matches.",
             examples = {
                 "preg_split('/[\\s,]+/', 'a, b c') => array (0 => 'a', 1 => 'b', 2 => 'c')",
@@ -143,7 +144,7 @@ final class PregMatchFunctions {
 
     @PhpFunction(
             sig = "preg_grep(string $pattern, array $array, int $flags = 0): array|false",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             doc = "The elements that match, with their keys.",
             examples = {
                 "preg_grep('/^a/', ['ab', 'ba', 'ac']) => array (0 => 'ab', 2 => 'ac')",

@@ -1,5 +1,6 @@
 package dev.parade.library.pcre;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WARNS;
 import static dev.parade.catalog.Effect.WRITES_GLOBAL;
@@ -27,7 +28,7 @@ final class PregReplaceFunctions {
     @PhpFunction(
             sig = "preg_replace(array|string $pattern, array|string $replacement, array|string $subject, "
                     + "int $limit = -1, &$count = null): array|string|null",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             writes = "count",
             doc = "The subject with each match replaced; $1 and \\1 stand for groups.",
             examples = {
@@ -49,7 +50,7 @@ final class PregReplaceFunctions {
     @PhpFunction(
             sig = "preg_filter(array|string $pattern, array|string $replacement, array|string $subject, "
                     + "int $limit = -1, &$count = null): array|string|null",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             writes = "count",
             doc = "As preg_replace, with only the subjects that matched.",
             examples = {
@@ -144,7 +145,7 @@ final class PregReplaceFunctions {
     @PhpFunction(
             sig = "preg_replace_callback(array|string $pattern, callable $callback, array|string $subject, "
                     + "int $limit = -1, &$count = null, int $flags = 0): array|string|null",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             writes = "count",
             calls = "callback",
             doc = "The subject with each match replaced by what the callback makes of its groups.",
@@ -194,7 +195,7 @@ final class PregReplaceFunctions {
     @PhpFunction(
             sig = "preg_replace_callback_array(array $pattern, array|string $subject, int $limit = -1, "
                     + "&$count = null, int $flags = 0): array|string|null",
-            effect = {WARNS, THROWS, WRITES_GLOBAL},
+            effect = {WARNS, THROWS, WRITES_GLOBAL, ENVIRONMENT},
             writes = "count",
             calls = "pattern",
             doc = "The subject after each pattern of the array has had its matches replaced by its callback.",

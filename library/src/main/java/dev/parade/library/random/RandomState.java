@@ -1,5 +1,6 @@
 package dev.parade.library.random;
 
+import dev.parade.catalog.Effect;
 import dev.parade.interpreter.Request;
 
 /** The seeded generators of a request, made at first use. */
@@ -8,6 +9,7 @@ final class RandomState {
     private CombinedLcg lcg;
 
     static RandomState of(Request request) {
+        request.observe(Effect.RANDOM);
         return request.extension(RandomState.class, RandomState::new);
     }
 

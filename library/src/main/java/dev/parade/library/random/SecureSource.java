@@ -1,5 +1,7 @@
 package dev.parade.library.random;
 
+import dev.parade.catalog.Effect;
+import dev.parade.interpreter.Request;
 import java.security.SecureRandom;
 
 /** The operating system's generator. */
@@ -17,6 +19,7 @@ public final class SecureSource implements RandomSource {
 
     @Override
     public long generate() {
+        observe();
         return Holder.RANDOM.nextLong();
     }
 
@@ -25,7 +28,15 @@ public final class SecureSource implements RandomSource {
         return 8;
     }
 
+    private static void observe() {
+        Request request = Request.current();
+        if (request != null) {
+            request.observe(Effect.RANDOM);
+        }
+    }
+
     public byte[] bytes(int count) {
+        observe();
         byte[] bytes = new byte[count];
         Holder.RANDOM.nextBytes(bytes);
         return bytes;

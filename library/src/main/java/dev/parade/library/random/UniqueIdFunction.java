@@ -4,6 +4,7 @@ import static dev.parade.catalog.Effect.CLOCK;
 import static dev.parade.catalog.Effect.RANDOM;
 
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.values.PhpString;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,8 +22,8 @@ final class UniqueIdFunction {
             effect = {CLOCK, RANDOM},
             doc = "An identifier made of the time in microseconds, different from all others of this process.",
             examples = {"strlen(uniqid()) => 13", "strlen(uniqid('a', true)) => 24"})
-    static PhpString uniqid(PhpString prefix, boolean moreEntropy) {
-        long now = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    static PhpString uniqid(Request request, PhpString prefix, boolean moreEntropy) {
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, request.clock().instant());
         // two requests in one microsecond share the clock: the later one takes the next
         long micros = LAST_MICROSECOND.updateAndGet(last -> Math.max(last + 1, now));
         String id = String.format(Locale.ROOT, "%08x%05x", micros / 1_000_000, micros % 1_000_000);

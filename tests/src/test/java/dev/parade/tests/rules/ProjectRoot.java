@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder that holds all modules, found from wherever the tests are started. */
-final class ProjectRoot {
-    static final Path PATH = find(Path.of("").toAbsolutePath());
+public final class ProjectRoot {
+    public static final Path PATH = find(Path.of("").toAbsolutePath());
 
     private ProjectRoot() {}
 

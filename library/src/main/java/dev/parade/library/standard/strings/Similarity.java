@@ -125,7 +125,7 @@ final class Similarity {
             sig = "metaphone(string $string, int $max_phonemes = 0): string",
             effect = {Effect.THROWS},
             doc = "The metaphone key: how an English word sounds.",
-            examples = "metaphone('Thompson') => 'TMSN'")
+            examples = "metaphone('Thompson') => '0MPSN'")
     static PhpString metaphone(BuiltinCall call, PhpString string, long most) {
         if (most < 0) {
             throw ArgumentErrors.valueError(call, 1, "must be greater than or equal to 0");

@@ -1,5 +1,6 @@
 package dev.parade.library.standard.url;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.THROWS;
 
 import dev.parade.catalog.PhpConstant;
@@ -31,7 +32,7 @@ final class QueryStringFunctions {
     @PhpFunction(
             sig = "http_build_query(array|object $data, string $numeric_prefix = '', ?string $arg_separator = null, "
                     + "int $encoding_type = PHP_QUERY_RFC1738): string",
-            effect = THROWS,
+            effect = {ENVIRONMENT, THROWS},
             doc = "The query string of an array or of an object's public properties.",
             partial = "properties that the calling scope alone may see",
             examples = {

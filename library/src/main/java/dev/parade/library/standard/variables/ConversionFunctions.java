@@ -114,7 +114,8 @@ final class ConversionFunctions {
             sig = "settype(mixed &$var, string $type): bool",
             effect = {WRITES_ARGUMENT, WARNS, THROWS},
             writes = "var",
-            doc = "Converts a variable to a type.")
+            doc = "Converts a variable to a type.",
+            examples = "(function () { $v = '12 apples'; settype($v, 'int'); return $v; })() => 12")
     static boolean settype(Request request, BuiltinCall call, PhpReference var, PhpString type) {
         Object value = var.get();
         Object converted = switch (type.toLowerCase().toString()) {

@@ -17,7 +17,9 @@ final class DumpFunctions {
     @PhpFunction(
             sig = "var_dump(mixed $value, mixed ...$values): void",
             effect = {OUTPUT, UNKNOWN, THROWS},
-            doc = "Writes values with their types.")
+            doc = "Writes values with their types.",
+            examples =
+                    "(function () { ob_start(); var_dump([1, 'a' => true]); return ob_get_clean(); })() => \"array(2) {\\n  [0]=>\\n  int(1)\\n  [\\\"a\\\"]=>\\n  bool(true)\\n}\\n\"")
     static void varDump(Request request, Object value, Object[] values) {
         new VariableDump(request, false).dump(value);
         for (Object more : values) {
@@ -29,7 +31,9 @@ final class DumpFunctions {
             sig = "debug_zval_dump(mixed $value, mixed ...$values): void",
             effect = {OUTPUT, UNKNOWN, THROWS},
             partial = "counts of strings and constants",
-            doc = "Writes values with their types and how many owners they have.")
+            doc = "Writes values with their types and how many owners they have.",
+            examples =
+                    "(function () { ob_start(); debug_zval_dump(1.5); return ob_get_clean(); })() => \"float(1.5)\\n\"")
     static void debugDump(Request request, Object value, Object[] values) {
         new VariableDump(request, true).dump(value);
         for (Object more : values) {

@@ -25,7 +25,8 @@ final class ScopeFunctions {
             sig = "compact($var_name, ...$var_names): array",
             effect = {UNKNOWN, THROWS},
             partial = PARTIAL,
-            doc = "The named variables of the caller as an array.")
+            doc = "The named variables of the caller as an array.",
+            examples = "(function () { $a = 1; $b = [2]; return compact('a', ['b']); })() => ['a' => 1, 'b' => [2]]")
     static PhpArray compact(BuiltinCall call, Object name, Object[] names) {
         throw refused(call);
     }
@@ -34,7 +35,8 @@ final class ScopeFunctions {
             sig = "extract(array &?$array, int $flags = EXTR_OVERWRITE, string $prefix = ''): int",
             effect = {UNKNOWN, THROWS},
             partial = PARTIAL,
-            doc = "Makes the elements of an array variables of the caller.")
+            doc = "Makes the elements of an array variables of the caller.",
+            examples = "(function () { extract(['a' => 1, 'b' => 2]); return $a + $b; })() => 3")
     static long extract(BuiltinCall call, Object array, long flags, dev.parade.interpreter.values.PhpString prefix) {
         throw refused(call);
     }
@@ -42,7 +44,8 @@ final class ScopeFunctions {
     @PhpFunction(
             sig = "get_defined_vars(): array",
             effect = {UNKNOWN, THROWS},
-            doc = "The variables of the caller.")
+            doc = "The variables of the caller.",
+            examples = "(function () { $a = 1; return get_defined_vars(); })() => ['a' => 1]")
     static PhpArray getDefinedVars(BuiltinCall call) {
         throw refused(call);
     }
@@ -50,7 +53,8 @@ final class ScopeFunctions {
     @PhpFunction(
             sig = "func_get_args(): array",
             effect = {UNKNOWN, THROWS},
-            doc = "The arguments of the caller.")
+            doc = "The arguments of the caller.",
+            examples = "(function () { return func_get_args(); })('a', 'b') => ['a', 'b']")
     static PhpArray funcGetArgs(BuiltinCall call) {
         throw refused(call);
     }
@@ -58,7 +62,8 @@ final class ScopeFunctions {
     @PhpFunction(
             sig = "func_num_args(): int",
             effect = {UNKNOWN, THROWS},
-            doc = "How many arguments the caller got.")
+            doc = "How many arguments the caller got.",
+            examples = "(function () { return func_num_args(); })('a', 'b') => 2")
     static long funcNumArgs(BuiltinCall call) {
         throw refused(call);
     }
@@ -67,7 +72,8 @@ final class ScopeFunctions {
             sig = "func_get_arg(int $position): mixed",
             effect = {UNKNOWN, THROWS},
             partial = PARTIAL,
-            doc = "An argument of the caller.")
+            doc = "An argument of the caller.",
+            examples = "(function () { return func_get_arg(1); })('a', 'b') => 'b'")
     static Object funcGetArg(BuiltinCall call, long position) {
         throw refused(call);
     }

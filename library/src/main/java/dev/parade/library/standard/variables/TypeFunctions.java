@@ -161,13 +161,18 @@ final class TypeFunctions {
     @PhpFunction(
             sig = "get_resource_type(resource $resource): string",
             effect = THROWS,
-            doc = "What a resource is a handle to.")
+            doc = "What a resource is a handle to.",
+            examples = "get_resource_type(fopen('example.txt', 'r')) => 'stream'")
     static String resourceType(Object resource) {
         PhpResource r = (PhpResource) resource;
         return r.isOpen() ? r.resourceType() : "Unknown";
     }
 
-    @PhpFunction(sig = "get_resource_id(resource $resource): int", effect = THROWS, doc = "The number of a resource.")
+    @PhpFunction(
+            sig = "get_resource_id(resource $resource): int",
+            effect = THROWS,
+            doc = "The number of a resource.",
+            examples = "get_resource_id(STDIN) => 1")
     static long resourceId(Object resource) {
         return ((PhpResource) resource).id();
     }
