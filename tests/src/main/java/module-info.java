@@ -11,6 +11,8 @@ module dev.parade.tests {
             info.picocli;
     opens dev.parade.tests.conformance to
             info.picocli;
+    opens dev.parade.tests.corpus to
+            info.picocli;
     opens dev.parade.tests.differential to
             info.picocli;
     opens dev.parade.tests.full to

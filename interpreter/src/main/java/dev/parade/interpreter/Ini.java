@@ -170,8 +170,9 @@ public final class Ini {
             "-1",
             "session.use_cookies",
             "1",
+            // As in the php.ini that PHP comes with; the scanner knows no short tags.
             "short_open_tag",
-            "1",
+            "0",
             "sys_temp_dir",
             "",
             "unserialize_callback_func",

@@ -95,6 +95,11 @@ public final class Conformance implements Callable<Integer> {
     @Option(names = "--retag", description = "With --tags: make the tags say what this run says.")
     private boolean retag;
 
+    @Option(
+            names = "--reprint",
+            description = "Run each script also as printed from its syntax tree; both must give the same.")
+    private boolean reprint;
+
     @Option(names = "--in-place", description = "Run in the sources' own folder instead of a copy.")
     private boolean inPlace;
 
@@ -154,7 +159,7 @@ public final class Conformance implements Callable<Integer> {
         List<TestResult> results = new ArrayList<>();
         long start = System.nanoTime();
         Path real = sources.toRealPath();
-        try (ScriptRunner scripts = scripts();
+        try (ScriptRunner scripts = reprint ? new ReprintingRunner(scripts()) : scripts();
                 WorkingCopy copy = inPlace ? null : WorkingCopy.of(real, tests)) {
             Path root = copy == null ? real : copy.root();
             TestExecution execution = new TestExecution(scripts, root, level, Duration.ofSeconds(timeout));

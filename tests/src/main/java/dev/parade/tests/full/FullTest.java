@@ -1,6 +1,7 @@
 package dev.parade.tests.full;
 
 import dev.parade.tests.conformance.Conformance;
+import dev.parade.tests.corpus.Corpus;
 import dev.parade.tests.differential.Differential;
 import dev.parade.tests.differential.RealPhp;
 import dev.parade.tests.fuzz.Fuzz;
@@ -141,6 +142,24 @@ public final class FullTest implements Callable<Integer> {
                             List.of("--timeout", "300", file.toString()),
                             true)));
         }
+        shards.add(new Shard("corpus", new CommandLine(new Corpus()), List.of(), true));
+        shards.add(new Shard("corpus-speed", new CommandLine(new Corpus()), List.of("--speed"), false));
+        shards.add(new Shard(
+                "reprint",
+                new CommandLine(new Conformance()),
+                List.of(
+                        "--reprint",
+                        "--suite",
+                        "Zend",
+                        "--suite",
+                        "tests/lang",
+                        "--suite",
+                        "tests/classes",
+                        "--list",
+                        root.resolve("tests/lists/reprinted.txt").toString(),
+                        "--tags",
+                        root.resolve("tests/tags").toString()),
+                false));
         for (int seed = 1; seed <= 8; seed++) {
             shards.add(new Shard(
                     "fuzz-" + seed,

@@ -55,7 +55,7 @@ class DeclaredExamplesTest {
         assertEquals(Set.of(Effect.CLOCK), observed("time()"));
         assertEquals(Set.of(Effect.RANDOM), observed("random_int(1, 6)"));
         assertEquals(Set.of(Effect.ENVIRONMENT), observed("ini_get('precision')"));
-        assertEquals(Set.of(Effect.READS_FILE), observed("is_file('example.txt')"));
+        assertTrue(observed("is_file('example.txt')").contains(Effect.READS_FILE));
         assertTrue(observed("unlink('example.txt')").contains(Effect.WRITES_FILE));
         assertTrue(observed("shell_exec('true')").contains(Effect.PROCESS));
         assertTrue(observed("chop([] . 'a')").isEmpty());
