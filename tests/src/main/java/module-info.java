@@ -15,6 +15,8 @@ module dev.parade.tests {
             info.picocli;
     opens dev.parade.tests.differential to
             info.picocli;
+    opens dev.parade.tests.generate to
+            info.picocli;
     opens dev.parade.tests.full to
             info.picocli;
     opens dev.parade.tests.fuzz to
