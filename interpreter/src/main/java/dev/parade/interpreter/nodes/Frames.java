@@ -14,8 +14,10 @@ public final class Frames {
     public static final int CALLEE = 1;
     /** Argument: {@code $this} (a {@link PhpObject}), the class of a static call (a {@link PhpClass}), or null. */
     public static final int SELF = 2;
+    /** Argument: null, or the frame that compiled code of a loop has taken over from. */
+    public static final int PARENT = 3;
     /** First argument of the PHP call. */
-    public static final int FIRST = 3;
+    public static final int FIRST = 4;
 
     /** Slot: the value being returned, or the label of a goto. */
     public static final int RESULT = 0;

@@ -1,10 +1,6 @@
 package dev.parade.interpreter.nodes.control;
 
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.LoopNode;
-import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.RepeatingNode;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -25,9 +21,9 @@ public final class ForeachNode extends StatementNode {
     private ExpressionNode subject;
 
     @Child
-    private LoopNode loop;
+    private RoundsNode loop;
 
-    private final Round round;
+    private final Element round;
     private final int stateSlot;
     private final int indexSlot;
     private final boolean byReference;
@@ -53,8 +49,8 @@ public final class ForeachNode extends StatementNode {
         this.stateSlot = stateSlot;
         this.indexSlot = indexSlot;
         this.byReference = byReference;
-        this.round = new Round(stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body);
-        this.loop = Truffle.getRuntime().createLoopNode(round);
+        this.round = new Element(stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body);
+        this.loop = new RoundsNode(round);
     }
 
     @Override
@@ -63,7 +59,7 @@ public final class ForeachNode extends StatementNode {
             return NORMAL;
         }
         try {
-            return LoopBody.completion(loop.execute(frame));
+            return loop.execute(frame);
         } finally {
             finish(frame);
             if (Lifetimes.anyActive) {
@@ -126,7 +122,7 @@ public final class ForeachNode extends StatementNode {
     }
 
     /** One round. */
-    static final class Round extends Node implements RepeatingNode {
+    static final class Element extends Round {
         @Child
         private PlaceNode key;
 
@@ -144,7 +140,7 @@ public final class ForeachNode extends StatementNode {
         private final int valueSlot;
         private final boolean byReference;
 
-        Round(
+        Element(
                 int stateSlot,
                 int indexSlot,
                 PlaceNode key,
@@ -164,15 +160,15 @@ public final class ForeachNode extends StatementNode {
         }
 
         @Override
-        public Object executeRepeatingWithValue(VirtualFrame frame) {
+        int execute(VirtualFrame frame) {
             if (!next(frame)) {
-                return BREAK_LOOP_STATUS;
+                return NORMAL;
             }
             int completion = body.execute(frame);
             if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
                 return StatementNode.outOfLoop(completion);
             }
-            return CONTINUE_LOOP_STATUS;
+            return RoundsNode.CONTINUE;
         }
 
         /** Takes the next element; false at the end. */
@@ -229,11 +225,6 @@ public final class ForeachNode extends StatementNode {
                 frame.setObject(valueSlot, v);
                 destructuring.executeVoid(frame);
             }
-        }
-
-        @Override
-        public boolean executeRepeating(VirtualFrame frame) {
-            throw new IllegalStateException("executeRepeatingWithValue is used");
         }
     }
 }

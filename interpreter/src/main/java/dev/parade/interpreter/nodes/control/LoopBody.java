@@ -1,15 +1,11 @@
 package dev.parade.interpreter.nodes.control;
 
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.LoopNode;
-import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.RepeatingNode;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.StatementNode;
 
 /** One round of a loop: condition, body, update, any of which may be missing. */
-final class LoopBody extends Node implements RepeatingNode {
+final class LoopBody extends Round {
     @Child
     private ExpressionNode condition;
 
@@ -29,18 +25,10 @@ final class LoopBody extends Node implements RepeatingNode {
         this.conditionAfter = conditionAfter;
     }
 
-    static LoopNode loop(LoopBody body) {
-        return Truffle.getRuntime().createLoopNode(body);
-    }
-
-    static int completion(Object status) {
-        return status instanceof Integer completion ? completion : StatementNode.NORMAL;
-    }
-
     @Override
-    public Object executeRepeatingWithValue(VirtualFrame frame) {
+    int execute(VirtualFrame frame) {
         if (condition != null && !condition.evaluateCondition(frame)) {
-            return BREAK_LOOP_STATUS;
+            return StatementNode.NORMAL;
         }
         int completion = body.execute(frame);
         if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
@@ -50,13 +38,8 @@ final class LoopBody extends Node implements RepeatingNode {
             update.executeVoid(frame);
         }
         if (conditionAfter != null && !conditionAfter.evaluateCondition(frame)) {
-            return BREAK_LOOP_STATUS;
+            return StatementNode.NORMAL;
         }
-        return CONTINUE_LOOP_STATUS;
-    }
-
-    @Override
-    public boolean executeRepeating(VirtualFrame frame) {
-        throw new IllegalStateException("executeRepeatingWithValue is used");
+        return RoundsNode.CONTINUE;
     }
 }

@@ -1,7 +1,6 @@
 package dev.parade.interpreter.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.LoopNode;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.StatementNode;
 
@@ -11,11 +10,11 @@ public final class LoopStatementNode extends StatementNode {
     private ExpressionNode init;
 
     @Child
-    private LoopNode loop;
+    private RoundsNode loop;
 
     private LoopStatementNode(ExpressionNode init, LoopBody body) {
         this.init = init;
-        this.loop = LoopBody.loop(body);
+        this.loop = new RoundsNode(body);
     }
 
     /** {@code for} and {@code while}; init, condition and update may be null. */
@@ -34,6 +33,6 @@ public final class LoopStatementNode extends StatementNode {
         if (init != null) {
             init.executeVoid(frame);
         }
-        return LoopBody.completion(loop.execute(frame));
+        return loop.execute(frame);
     }
 }

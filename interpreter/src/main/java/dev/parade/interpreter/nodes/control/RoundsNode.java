@@ -1,0 +1,123 @@
+package dev.parade.interpreter.nodes.control;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.BytecodeOSRNode;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
+import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PhpRootNode;
+import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.ScopeNode;
+
+/**
+ * Runs the rounds of a loop. A loop that runs long is replaced on the stack by compiled code that has a frame of its own,
+ * so that the variables of a loop at file level, or in a function that is called once, live in registers: with Truffle's
+ * own loop node they would stay in the frame on the heap.
+ */
+public final class RoundsNode extends Node implements BytecodeOSRNode {
+    /** A round's answer: go on. All other answers are completions of the loop, which are not negative. */
+    static final int CONTINUE = -1;
+
+    /** Rounds between two questions whether compiled code should take over. */
+    private static final int STRIDE = 256;
+
+    @Child
+    private Round round;
+
+    /** For frames that are visible from outside while the loop runs: a generator's, one with variables by name. */
+    @Child
+    private LoopNode onSameFrame;
+
+    @CompilationFinal
+    private Boolean visibleFrame;
+
+    @CompilationFinal
+    private Object osrMetadata;
+
+    RoundsNode(Round round) {
+        this.round = round;
+    }
+
+    /** Runs the loop; answers its completion. */
+    int execute(VirtualFrame frame) {
+        if (visibleFrame == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            visibleFrame = needsFrame();
+        }
+        if (visibleFrame) {
+            return completion(onSameFrame.execute(frame));
+        }
+        return rounds(frame);
+    }
+
+    private synchronized boolean needsFrame() {
+        boolean visible = !(getRootNode() instanceof PhpRootNode root)
+                || root.isGeneratorBody()
+                || !NodeUtil.findAllNodeInstances(root, ScopeNode.class).isEmpty();
+        if (visible && onSameFrame == null) {
+            onSameFrame = insert(Truffle.getRuntime().createLoopNode(round));
+        }
+        return visible;
+    }
+
+    private int rounds(VirtualFrame frame) {
+        int count = 0;
+        int answer;
+        while ((answer = round.execute(frame)) == CONTINUE) {
+            count++;
+            if (CompilerDirectives.hasNextTier() && count >= STRIDE) {
+                LoopNode.reportLoopCount(this, count);
+                if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+                    Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
+                    if (result != null) {
+                        return (int) result;
+                    }
+                }
+                count = 0;
+            }
+            TruffleSafepoint.poll(this);
+        }
+        if (CompilerDirectives.hasNextTier() && count > 0) {
+            LoopNode.reportLoopCount(this, count);
+        }
+        return answer;
+    }
+
+    /** What a loop status stands for. */
+    static int completion(Object status) {
+        return status instanceof Integer completion ? completion : StatementNode.NORMAL;
+    }
+
+    @Override
+    public Object executeOSR(VirtualFrame osrFrame, long target, Object interpreterState) {
+        return rounds(osrFrame);
+    }
+
+    @Override
+    public Object[] storeParentFrameInArguments(VirtualFrame parentFrame) {
+        Object[] arguments = parentFrame.getArguments().clone();
+        arguments[Frames.PARENT] = parentFrame;
+        return arguments;
+    }
+
+    @Override
+    public Frame restoreParentFrameFromArguments(Object[] arguments) {
+        return (Frame) arguments[Frames.PARENT];
+    }
+
+    @Override
+    public Object getOSRMetadata() {
+        return osrMetadata;
+    }
+
+    @Override
+    public void setOSRMetadata(Object metadata) {
+        osrMetadata = metadata;
+    }
+}
