@@ -10,7 +10,9 @@ public final class PhpReference extends Owned {
     private static final Object LONG = new Object();
     private static final Object DOUBLE = new Object();
 
+    /** The value, or a mark that it lies in {@link #bits}; a cell with a constraint holds its value boxed. */
     private Object value;
+
     private long bits;
     /** Types of the properties this cell is bound to; null for none. Checked by whoever assigns. */
     private Constraint constraint;
@@ -82,22 +84,36 @@ public final class PhpReference extends Owned {
 
     /** Assigns an int. */
     public void setLong(long v) {
-        Object old = value;
-        bits = v;
-        if (old != LONG) {
-            value = LONG;
-            Owned.release(old);
+        if (value == LONG) {
+            bits = v;
+        } else {
+            setNumber(LONG, v, v);
         }
+    }
+
+    private void setNumber(Object mark, long newBits, Object boxed) {
+        Object old = value;
+        if (constraint != null) {
+            value = boxed;
+        } else {
+            bits = newBits;
+            value = mark;
+        }
+        Owned.release(old);
     }
 
     /** Assigns a float. */
     public void setDouble(double v) {
-        Object old = value;
-        bits = Double.doubleToRawLongBits(v);
-        if (old != DOUBLE) {
-            value = DOUBLE;
-            Owned.release(old);
+        if (value == DOUBLE) {
+            bits = Double.doubleToRawLongBits(v);
+        } else {
+            setNumber(DOUBLE, Double.doubleToRawLongBits(v), v);
         }
+    }
+
+    /** The array inside, Java null when it is none. */
+    public PhpArray array() {
+        return value instanceof PhpArray array ? array : null;
     }
 
     /** Lets go of the value of a cell that has died. */
@@ -135,7 +151,10 @@ public final class PhpReference extends Owned {
 
     /** {@link #assign} of an int. */
     public void setLongChecked(long v) {
-        if (constraint == null) {
+        if (value == LONG) {
+            // Without a constraint, or it would be boxed.
+            bits = v;
+        } else if (constraint == null) {
             setLong(v);
         } else {
             setChecked(v);
@@ -144,7 +163,9 @@ public final class PhpReference extends Owned {
 
     /** {@link #assign} of a float. */
     public void setDoubleChecked(double v) {
-        if (constraint == null) {
+        if (value == DOUBLE) {
+            bits = Double.doubleToRawLongBits(v);
+        } else if (constraint == null) {
             setDouble(v);
         } else {
             setChecked(v);
@@ -158,6 +179,7 @@ public final class PhpReference extends Owned {
 
     /** Sets what assignments must respect. */
     public void setConstraint(Constraint constraint) {
+        value = getOrUndefined();
         this.constraint = constraint;
     }
 

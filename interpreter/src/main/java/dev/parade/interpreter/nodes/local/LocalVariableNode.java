@@ -28,6 +28,10 @@ public abstract class LocalVariableNode extends PlaceNode {
     private static final int OTHER = 128;
     private static final int KIND_CHANGES = 256;
     private static final int UNDEFINED = 512;
+    private static final int CELL_LONG = 1 << 15;
+    private static final int CELL_DOUBLE = 1 << 16;
+    private static final int CELL_OBJECT = 1 << 17;
+    private static final int CELL_OTHER = 1 << 18;
     private static final int ASSIGN_LONG = 1 << 10;
     private static final int ASSIGN_DOUBLE = 1 << 11;
     private static final int ASSIGN_OBJECT = 1 << 12;
@@ -140,9 +144,23 @@ public abstract class LocalVariableNode extends PlaceNode {
         Object v = raw(frame);
         if (v instanceof PhpReference r) {
             take(CELL);
-            return r.getOrUndefined();
+            return content(r);
         }
         return v;
+    }
+
+    /** What is in a cell; each way returns for itself, so that boxes need not be made. */
+    private Object content(PhpReference r) {
+        if (r.isLong()) {
+            take(CELL_LONG);
+            return r.getLong();
+        }
+        if (r.isDouble()) {
+            take(CELL_DOUBLE);
+            return r.getDouble();
+        }
+        take(CELL_OBJECT);
+        return r.getOrUndefined();
     }
 
     /** The cell in the slot, null when the variable is not a cell. */
@@ -277,6 +295,11 @@ public abstract class LocalVariableNode extends PlaceNode {
         Object v = raw(frame);
         if (v instanceof PhpReference r) {
             take(CELL);
+            PhpArray array = r.array();
+            if (array != null && !array.isShared()) {
+                return array;
+            }
+            take(CELL_OTHER);
             return containerOf(r);
         }
         if (v instanceof PhpArray a) {
