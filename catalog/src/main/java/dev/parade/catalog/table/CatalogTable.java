@@ -16,7 +16,8 @@ final class CatalogTable {
     }
 
     /** The fields of the line with this key, the key itself first; null when there is none. */
-    String[] find(String key) {
+    String[] find(String name) {
+        String key = escaped(name);
         int start = lowerBound(key);
         return start < bytes.length && compare(start, key) == 0 && endOfKey(start) == start + key.length()
                 ? fields(start)
@@ -24,12 +25,18 @@ final class CatalogTable {
     }
 
     /** Gives every line whose key starts with the prefix, in order. */
-    void forEach(String prefix, Consumer<String[]> action) {
-        int start = lowerBound(prefix);
-        while (start < bytes.length && compare(start, prefix) == 0) {
-            action.accept(fields(start));
-            start = endOfLine(start) + 1;
+    void forEach(String start, Consumer<String[]> action) {
+        String prefix = escaped(start);
+        int line = lowerBound(prefix);
+        while (line < bytes.length && compare(line, prefix) == 0) {
+            action.accept(fields(line));
+            line = endOfLine(line) + 1;
         }
+    }
+
+    /** As the line has it: names with a namespace hold backslashes. */
+    private static String escaped(String key) {
+        return key.indexOf('\\') < 0 ? key : key.replace("\\", "\\\\");
     }
 
     /** Offset of the first line whose key is not less than the given one. */

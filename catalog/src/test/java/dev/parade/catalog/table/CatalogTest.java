@@ -36,7 +36,20 @@ class CatalogTest {
 
     @Test
     void findsEveryNameAndNoPrefix() {
-        String[] names = {"a", "ab", "abc", "ab_c", "b", "str_a", "strlen", "zz"};
+        String[] names = {
+            "a",
+            "ab",
+            "abc",
+            "ab_c",
+            "b",
+            "name\\space",
+            "name\\space\\x",
+            "name\\spare",
+            "names",
+            "str_a",
+            "strlen",
+            "zz"
+        };
         String[] lines = new String[names.length];
         for (int i = 0; i < names.length; i++) {
             lines[i] = function(names[i]).toLine();
@@ -46,10 +59,11 @@ class CatalogTest {
             assertNotNull(catalog.function(name), name);
             assertEquals(name, catalog.function(name).name());
         }
-        for (String absent : List.of("", "aa", "abcd", "st", "strle", "strlenn", "zzz", "0")) {
+        for (String absent :
+                List.of("", "name", "name\\", "name\\spa", "aa", "abcd", "st", "strle", "strlenn", "zzz", "0")) {
             assertNull(catalog.function(absent), absent);
         }
-        assertEquals(8, catalog.functions().size());
+        assertEquals(names.length, catalog.functions().size());
     }
 
     @Test

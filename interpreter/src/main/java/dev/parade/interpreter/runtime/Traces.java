@@ -113,11 +113,16 @@ public final class Traces {
     @TruffleBoundary
     public static String functionName(PhpFunction function) {
         if (function instanceof UserFunction user) {
-            return user.scope() == null || user.isClosure() && user.scope() == null
-                    ? user.displayName()
-                    : user.scope().name() + "::" + user.displayName();
+            String name = ownName(user);
+            return user.scope() == null ? name : user.scope().name() + "::" + name;
         }
         return ((Builtin) function).displayName();
+    }
+
+    /** Closures have no place in their name before 8.4. */
+    private static String ownName(UserFunction function) {
+        Request request = Request.current();
+        return function.isClosure() && request != null && request.level() < 84 ? "{closure}" : function.displayName();
     }
 
     private static final PhpString FILE = PhpString.of("file");
@@ -198,7 +203,7 @@ public final class Traces {
             return;
         } else {
             UserFunction f = a.root().function();
-            entry.put(FUNCTION, PhpString.of(f.displayName()));
+            entry.put(FUNCTION, PhpString.of(ownName(f)));
             if (f.scope() != null && (!f.isClosure() || a.self() != null)) {
                 entry.put(CLASS, PhpString.of(f.scope().name()));
                 if (withObjects && a.self() instanceof PhpObject o) {

@@ -7,10 +7,10 @@ import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.array.ArrayLiteralNode;
+import dev.parade.interpreter.nodes.array.AssignElementNodeGen;
 import dev.parade.interpreter.nodes.array.DestructureNode;
 import dev.parade.interpreter.nodes.array.DestructuredElementNode;
 import dev.parade.interpreter.nodes.array.DestructuredPlaceNode;
-import dev.parade.interpreter.nodes.array.AssignElementNodeGen;
 import dev.parade.interpreter.nodes.array.ElementNode;
 import dev.parade.interpreter.nodes.call.ArgumentList;
 import dev.parade.interpreter.nodes.call.CallNode;
@@ -527,7 +527,8 @@ final class ExpressionTranslator {
         Expression target = Effects.isSimple(a.value()) && !Effects.hasEffects(a.target())
                 ? a.target()
                 : stabilize(a.target(), before, false);
-        return after(before, assignment(stablePlace(target), expression(a.value())).at(a.line()));
+        return after(
+                before, assignment(stablePlace(target), expression(a.value())).at(a.line()));
     }
 
     /** {@code $s = $s . x} where x does not mention $s. */

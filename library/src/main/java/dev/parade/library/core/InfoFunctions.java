@@ -45,7 +45,8 @@ final class InfoFunctions {
             effect = {OUTPUT, READS_GLOBAL, ENVIRONMENT},
             doc = "Writes what runs here, its settings, the environment and the predefined variables.",
             partial = "no credits",
-            examples = "(function () { ob_start(); phpinfo(INFO_GENERAL); return str_contains(ob_get_clean(), 'PHP Version'); })() => true")
+            examples =
+                    "(function () { ob_start(); phpinfo(INFO_GENERAL); return str_contains(ob_get_clean(), 'PHP Version'); })() => true")
     static boolean phpinfo(Request request, long flags) {
         InfoTable table = new InfoTable(request);
         table.page(() -> {

@@ -42,6 +42,11 @@ public final class InProcessRunner implements ScriptRunner {
         this.parallel = parallel;
     }
 
+    /** A runner with an engine of its own that behaves as this level, such as 84. */
+    public static InProcessRunner create(int level) {
+        return new InProcessRunner(EngineBinding.create(), level, "off");
+    }
+
     @Override
     public String executable() {
         Path program = Path.of(System.getProperty("parade.root", "."), "parade");

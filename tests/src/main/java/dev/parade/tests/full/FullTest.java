@@ -5,6 +5,7 @@ import dev.parade.tests.corpus.Corpus;
 import dev.parade.tests.differential.Differential;
 import dev.parade.tests.differential.RealPhp;
 import dev.parade.tests.fuzz.Fuzz;
+import dev.parade.tests.fuzz.FuzzLanguage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,6 +161,11 @@ public final class FullTest implements Callable<Integer> {
                         "--tags",
                         root.resolve("tests/tags").toString()),
                 false));
+        shards.add(new Shard(
+                "fuzz-language",
+                new CommandLine(new FuzzLanguage()),
+                List.of("--seed", "1", "--programs", "1000"),
+                true));
         for (int seed = 1; seed <= 8; seed++) {
             shards.add(new Shard(
                     "fuzz-" + seed,

@@ -23,7 +23,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Random programs, here against a real PHP. */
-@Command(name = "fuzz", mixinStandardHelpOptions = true, description = "Runs random programs here and on a real PHP.")
+@Command(
+        name = "fuzz",
+        mixinStandardHelpOptions = true,
+        subcommands = FuzzLanguage.class,
+        description = "Runs random programs here and on a real PHP.")
 public final class Fuzz implements Callable<Integer> {
     private static final Pattern SWAPPED = Pattern.compile("(?:  warning: (?:Implicit conversion from float .*"
             + "|A non-numeric value encountered)\\n)*  TypeError: Unsupported operand types: (\\w+) ([*|&^]) (\\w+)");

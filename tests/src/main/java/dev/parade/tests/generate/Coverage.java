@@ -100,14 +100,13 @@ public final class Coverage implements Callable<Integer> {
         for (PhpNames name : names) {
             if (name.level() == level) {
                 String quoted = "'" + name.name().replace("\\", "\\\\") + "'";
-                String test =
-                        switch (name.kind()) {
-                            case FUNCTION -> "function_exists(" + quoted + ")";
-                            case CLASS ->
-                                "class_exists(" + quoted + ") || interface_exists(" + quoted + ") || enum_exists("
-                                        + quoted + ")";
-                            case METHOD -> "method_exists(" + quoted.replaceFirst("::", "', '") + ")";
-                        };
+                String test = switch (name.kind()) {
+                    case FUNCTION -> "function_exists(" + quoted + ")";
+                    case CLASS ->
+                        "class_exists(" + quoted + ") || interface_exists(" + quoted + ") || enum_exists(" + quoted
+                                + ")";
+                    case METHOD -> "method_exists(" + quoted.replaceFirst("::", "', '") + ")";
+                };
                 program.append("if (")
                         .append(test)
                         .append(") echo ")
@@ -183,18 +182,12 @@ public final class Coverage implements Callable<Integer> {
             }
         });
         line(columns, "all", all);
-        System.out.println("Nothing is delegated to a real PHP; a missing function is PHP's error for an undefined one.");
+        System.out.println(
+                "Nothing is delegated to a real PHP; a missing function is PHP's error for an undefined one.");
     }
 
     private static void line(String columns, String name, int[][] counts) {
         System.out.printf(
-                columns,
-                name,
-                counts[0][0],
-                counts[0][1],
-                counts[0][2],
-                counts[1][0],
-                counts[1][1],
-                counts[1][2]);
+                columns, name, counts[0][0], counts[0][1], counts[0][2], counts[1][0], counts[1][1], counts[1][2]);
     }
 }

@@ -6,11 +6,13 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.FileVariableNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
 
 /**
  * {@code foreach}. Arrays by value are walked by position, the array being held so that writers separate; everything else
@@ -70,8 +72,18 @@ public final class ForeachNode extends StatementNode {
 
     /** Evaluates the subject and sets the state up; false when there is nothing to walk. */
     public boolean start(VirtualFrame frame) {
-        Object over =
-                byReference && subject instanceof PlaceNode place ? place.container(frame) : subject.execute(frame);
+        PhpReference cell = null;
+        Object over;
+        if (byReference && subject instanceof PlaceNode place) {
+            // An undefined variable is told of; undefined elements and properties come into being without a word.
+            if (subject instanceof LocalVariableNode || subject instanceof FileVariableNode) {
+                subject.execute(frame);
+            }
+            cell = place.reference(frame);
+            over = cell.get();
+        } else {
+            over = subject.execute(frame);
+        }
         if (over instanceof PhpArray array && !byReference) {
             if (array.isEmpty()) {
                 return false;
@@ -83,9 +95,7 @@ public final class ForeachNode extends StatementNode {
         }
         Iteration iteration;
         if (over instanceof PhpArray array) {
-            iteration = subject instanceof PlaceNode place
-                    ? Iteration.ofPlace(place.reference(frame))
-                    : Iteration.ofArray(array);
+            iteration = cell != null ? Iteration.ofPlace(cell) : Iteration.ofArray(array);
         } else if (over instanceof PhpObject object) {
             iteration =
                     Iteration.ofObject(Frames.request(frame), object, phpRoot().scope(), byReference);

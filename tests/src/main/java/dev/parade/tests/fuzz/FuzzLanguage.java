@@ -1,0 +1,133 @@
+package dev.parade.tests.fuzz;
+
+import dev.parade.tests.conformance.CommandRunner;
+import dev.parade.tests.conformance.InProcessRunner;
+import dev.parade.tests.conformance.ScriptResult;
+import dev.parade.tests.conformance.ScriptRunner;
+import dev.parade.tests.conformance.ScriptSpec;
+import dev.parade.tests.conformance.ShellWords;
+import dev.parade.tests.differential.RealPhp;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Random programs of the whole language; what differs is made as small as it can be while it differs. */
+@Command(
+        name = "language",
+        mixinStandardHelpOptions = true,
+        description = "Runs random programs made from the grammar here and on a real PHP, and shrinks what differs.")
+public final class FuzzLanguage implements Callable<Integer> {
+    private static final int MOST_SHRINKING_RUNS = 400;
+
+    @Option(names = "--seed", paramLabel = "N", description = "First seed (default 1).")
+    private long seed = 1;
+
+    @Option(names = "--programs", paramLabel = "N", description = "How many programs (default 100).")
+    private int programs = 100;
+
+    @Option(names = "--against", paramLabel = "CMD", description = "The real PHP (default: the newest in PATH).")
+    private String against = "";
+
+    @Option(names = "--print", description = "Only print the programs.")
+    private boolean print;
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "display_errors", "1",
+            "html_errors", "0",
+            "log_errors", "0",
+            "memory_limit", "256M",
+            "error_reporting", "32767",
+            "zend.exception_ignore_args", "0",
+            "short_open_tag", "0");
+
+    private ScriptRunner real;
+    private ScriptRunner ours;
+
+    /** One program and what both sides made of it. */
+    private record Comparison(ScriptResult there, ScriptResult here) {
+        /** A program that PHP itself does not finish in time says nothing. */
+        boolean differs() {
+            return there.ending() == ScriptResult.Ending.DONE
+                    && !(there.output().equals(here.output()) && there.exitCode() == here.exitCode());
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> php = against.isEmpty() ? RealPhp.find() : ShellWords.split(against);
+        if (php.isEmpty() && !print) {
+            System.err.println("fuzz: no real PHP found; install php-cli or name one with --against");
+            return 2;
+        }
+        Path folder = Files.createTempDirectory("fuzz");
+        Path file = folder.resolve("program.php");
+        int different = 0;
+        if (!print) {
+            real = new CommandRunner(php, List.of());
+            ours = InProcessRunner.create(Integer.parseInt(RealPhp.level(php).replace(".", "")));
+        }
+        for (long s = seed; s < seed + programs; s++) {
+            Piece program = new LanguageGenerator(s).program();
+            if (print) {
+                System.out.println(program.text());
+            } else if (run(program, file).differs()) {
+                different++;
+                Piece small = shrink(program, file);
+                Comparison smallest = run(small, file);
+                System.out.println("== seed " + s + "\n" + small.text());
+                System.out.println("-- there (" + smallest.there().exitCode() + "):\n"
+                        + smallest.there().output() + "\n-- here ("
+                        + smallest.here().exitCode() + ", "
+                        + smallest.here().ending() + " " + smallest.here().detail() + "):\n"
+                        + smallest.here().output());
+            }
+        }
+        Files.deleteIfExists(file);
+        Files.delete(folder);
+        System.out.println(different + " of " + programs + " programs differ");
+        return different == 0 ? 0 : 1;
+    }
+
+    private Piece shrink(Piece program, Path file) throws IOException, InterruptedException {
+        Piece smallest = program;
+        int runs = 0;
+        boolean found = true;
+        while (found && runs < MOST_SHRINKING_RUNS) {
+            found = false;
+            for (Piece candidate : smallest.smaller()) {
+                if (runs++ >= MOST_SHRINKING_RUNS) {
+                    break;
+                }
+                if (run(candidate, file).differs()) {
+                    smallest = candidate;
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return smallest;
+    }
+
+    private Comparison run(Piece program, Path file) throws IOException, InterruptedException {
+        Files.writeString(file, program.text(), StandardCharsets.UTF_8);
+        ScriptSpec script = new ScriptSpec(
+                file,
+                SETTINGS,
+                List.of(),
+                System.getenv(),
+                null,
+                false,
+                file.getParent(),
+                ScriptSpec.Streams.OUT,
+                Duration.ofSeconds(10));
+        ScriptResult there = real.run(script);
+        return new Comparison(there, ours.run(script));
+    }
+}
