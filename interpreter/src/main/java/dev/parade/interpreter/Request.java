@@ -292,7 +292,7 @@ public final class Request {
 
     /** A new value that nobody may ever store: it dies with the statement then, where the request can see that. */
     public <T extends Owned> T born(T value) {
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             lifetimes.watch(value);
         }
         return value;

@@ -68,13 +68,13 @@ public final class FunctionRootNode extends PhpRootNode {
             }
         } catch (Throwable t) {
             releaseSlots(frame);
-            if (Lifetimes.anyActive) {
+            if (Lifetimes.isActive()) {
                 request.lifetimes().functionEnds();
             }
             request.setDepth(depth);
             throw t;
         }
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             endWatched(frame, request, depth, result);
         } else {
             letGo(frame);

@@ -46,6 +46,7 @@ import dev.parade.interpreter.nodes.misc.MatchNode;
 import dev.parade.interpreter.nodes.misc.PrintNode;
 import dev.parade.interpreter.nodes.misc.SilenceNode;
 import dev.parade.interpreter.nodes.object.AnonymousClassNode;
+import dev.parade.interpreter.nodes.object.AssignPropertyNodeGen;
 import dev.parade.interpreter.nodes.object.ClassConstantNode;
 import dev.parade.interpreter.nodes.object.ClassRefNode;
 import dev.parade.interpreter.nodes.object.CloneNode;
@@ -210,9 +211,11 @@ final class ExpressionTranslator {
     }
 
     private static ExpressionNode assignment(PlaceNode target, ExpressionNode value) {
-        return target instanceof ElementNode element
-                ? AssignElementNodeGen.create(element, value)
-                : new AssignPlaceNode(target, value);
+        return switch (target) {
+            case ElementNode element -> AssignElementNodeGen.create(element, value);
+            case PropertyNode property -> AssignPropertyNodeGen.create(property, value);
+            default -> new AssignPlaceNode(target, value);
+        };
     }
 
     // ---- literals

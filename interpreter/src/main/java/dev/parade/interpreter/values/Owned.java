@@ -36,10 +36,10 @@ public abstract class Owned {
         if (n > 0) {
             owners = n - 1;
             if (n == 1) {
-                if (Lifetimes.anyActive) {
+                if (Lifetimes.isActive()) {
                     Lifetimes.reachedZero(this);
                 }
-            } else if (Lifetimes.anyCollecting) {
+            } else if (Lifetimes.isCollecting()) {
                 Lifetimes.decremented(this);
             }
         }

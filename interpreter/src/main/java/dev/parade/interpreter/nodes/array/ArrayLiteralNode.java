@@ -126,7 +126,7 @@ public final class ArrayLiteralNode extends ExpressionNode {
 
     /** An array that nobody stores lets go of its elements with the statement. */
     private static PhpArray born(VirtualFrame frame, PhpArray array) {
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             Frames.request(frame).lifetimes().watchElements(array);
         }
         return array;

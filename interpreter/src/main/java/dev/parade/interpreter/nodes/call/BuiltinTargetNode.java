@@ -62,7 +62,7 @@ final class BuiltinTargetNode extends CallTargetNode {
         frame.setInt(Frames.LINE, line());
         if (inline && !method) {
             Object answer = function.call(request, site, args);
-            if (Lifetimes.anyActive) {
+            if (Lifetimes.isActive()) {
                 take(WATCHED);
                 request.lifetimes().argumentsEnd(args, answer);
             }
@@ -75,7 +75,7 @@ final class BuiltinTargetNode extends CallTargetNode {
         if (pins) {
             unpin(args);
         }
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             take(WATCHED);
             request.lifetimes().argumentsEnd(args, result);
         }

@@ -22,7 +22,7 @@ public final class EchoNode extends StatementNode {
         Object v = operand.execute(frame);
         PhpString s = v instanceof PhpString p ? p : Conversions.toPhpString(v);
         Frames.request(frame).output().write(s);
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             Frames.request(frame).lifetimes().statementEnds(v);
         }
         return NORMAL;

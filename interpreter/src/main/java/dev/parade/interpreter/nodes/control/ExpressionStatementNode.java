@@ -17,7 +17,7 @@ public final class ExpressionStatementNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             take(1);
             Object discarded = expression.execute(frame);
             Frames.request(frame).lifetimes().statementEnds(discarded);

@@ -64,7 +64,7 @@ public final class ForeachNode extends StatementNode {
             return loop.execute(frame);
         } finally {
             finish(frame);
-            if (Lifetimes.anyActive) {
+            if (Lifetimes.isActive()) {
                 Frames.request(frame).lifetimes().statementEnds(null);
             }
         }

@@ -18,7 +18,7 @@ public final class UnsetNode extends StatementNode {
     @Override
     public int execute(VirtualFrame frame) {
         target.unset(frame);
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             Frames.request(frame).lifetimes().statementEnds(null);
         }
         return NORMAL;

@@ -43,7 +43,7 @@ public final class SequenceNode extends ExpressionNode {
     /** What the temporaries hold may die with the statement, where the request can see that. */
     @ExplodeLoop
     private void clear(VirtualFrame frame) {
-        if (Lifetimes.anyActive) {
+        if (Lifetimes.isActive()) {
             for (ExpressionNode e : first) {
                 if (e instanceof TempNode temp) {
                     temp.clear(frame);

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
@@ -14,6 +15,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpRootNode;
+import dev.parade.interpreter.nodes.PhpTypesGen;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Properties;
@@ -37,6 +39,7 @@ public final class PropertyNode extends PlaceNode {
     private static final int WRITES_OWNED = 8;
     private static final int REPLACES_OWNED = 16;
     private static final int SLOW_WRITE = 32;
+    private static final int OTHER_TYPE = 64;
 
     @Child
     private ExpressionNode base;
@@ -145,7 +148,10 @@ public final class PropertyNode extends PlaceNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object b = base.execute(frame);
+        return read(frame, base.execute(frame));
+    }
+
+    private Object read(VirtualFrame frame, Object b) {
         if (b instanceof PhpObject o) {
             Object v = fast(o);
             if (v != null) {
@@ -156,6 +162,45 @@ public final class PropertyNode extends PlaceNode {
         }
         take(NO_OBJECT);
         return notAnObject(frame, b);
+    }
+
+    // Looking for the wanted type first answers all other questions about the slot at once.
+
+    @Override
+    public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
+        Object b = base.execute(frame);
+        Object v = b instanceof PhpObject o ? slotValue(o) : null;
+        if (v instanceof Long l) {
+            return l;
+        }
+        return PhpTypesGen.expectLong(read(frame, b));
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
+        Object b = base.execute(frame);
+        Object v = b instanceof PhpObject o ? slotValue(o) : null;
+        if (v instanceof Double d) {
+            return d;
+        }
+        return PhpTypesGen.expectDouble(read(frame, b));
+    }
+
+    @Override
+    public boolean evaluateCondition(VirtualFrame frame) {
+        Object b = base.execute(frame);
+        Object v = b instanceof PhpObject o ? slotValue(o) : null;
+        if (v instanceof Boolean condition) {
+            return condition;
+        }
+        take(OTHER_TYPE);
+        return Conversions.toBoolean(read(frame, b));
+    }
+
+    /** What lies in the slot, whatever it is; Java null when it is not known. */
+    private Object slotValue(PhpObject o) {
+        PropertyInfo info = cached(infos, lookup(o.phpClass()));
+        return info == null ? null : o.slots()[info.slot()];
     }
 
     /** The plain value by the cache, Java null when the slow path must be taken. */
@@ -228,10 +273,39 @@ public final class PropertyNode extends PlaceNode {
         return PhpErrors.error("Attempt to " + doing + " property \"" + property + "\" on " + PhpErrors.valueName(b));
     }
 
+    /** {@link #assign} of an int. */
+    Object assignLong(VirtualFrame frame, long value) {
+        PhpObject o = object(frame, "assign");
+        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        if (info != null
+                && (info.type() == null || (info.type().mask() & TypeConstraint.INT) != 0)
+                && o.slots()[info.slot()] instanceof Long) {
+            o.slots()[info.slot()] = value;
+            return value;
+        }
+        return assign(frame, o, info, value);
+    }
+
+    /** {@link #assign} of a float. */
+    Object assignDouble(VirtualFrame frame, double value) {
+        PhpObject o = object(frame, "assign");
+        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        if (info != null
+                && (info.type() == null || (info.type().mask() & TypeConstraint.FLOAT) != 0)
+                && o.slots()[info.slot()] instanceof Double) {
+            o.slots()[info.slot()] = value;
+            return value;
+        }
+        return assign(frame, o, info, value);
+    }
+
     @Override
     public Object assign(VirtualFrame frame, Object value) {
         PhpObject o = object(frame, "assign");
-        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        return assign(frame, o, cached(writable, lookup(o.phpClass())), value);
+    }
+
+    private Object assign(VirtualFrame frame, PhpObject o, PropertyInfo info, Object value) {
         if (info != null) {
             Object old = o.slots()[info.slot()];
             TypeConstraint type = info.type();
