@@ -12,6 +12,7 @@ import dev.parade.parser.ast.Statement;
 import dev.parade.parser.ast.TraitAdaptation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Class declarations: names, bases, constants, cases, methods, traits. What inheritance forbids is found when linking. */
 final class ClassChecks {
@@ -33,6 +34,14 @@ final class ClassChecks {
     void check(ClassBody c, ClassScope around, CodeBody outer) {
         ClassScope scope = new ClassScope(c);
         int line = c.line();
+        if (c.name() == null) {
+            if ((c.modifiers() & Modifier.ABSTRACT) != 0) {
+                throw report.fatal("Cannot use the abstract modifier on an anonymous class", line);
+            }
+            if ((c.modifiers() & Modifier.FINAL) != 0) {
+                throw report.fatal("Cannot use the final modifier on an anonymous class", line);
+            }
+        }
         if (c.name() != null) {
             String what = switch (c.kind()) {
                 case CLASS -> "a class name";
@@ -189,6 +198,17 @@ final class ClassChecks {
         }
         if (!scope.addMethod(m.name())) {
             throw report.fatal("Cannot redeclare " + label, line);
+        }
+        if (scope.isEnum()) {
+            switch (m.name().toLowerCase(Locale.ROOT)) {
+                case "cases" -> throw report.fatal("Cannot redeclare " + label, line);
+                case "from", "tryfrom" -> {
+                    if (scope.body().backingType() != null) {
+                        throw report.fatal("Cannot redeclare " + label, line);
+                    }
+                }
+                default -> {}
+            }
         }
         program.functions.method(m, scope);
         new MagicMethodChecks(report).check(m, scope);

@@ -3,6 +3,7 @@ package dev.parade.interpreter.checks;
 import dev.parade.interpreter.checks.CompileFindings.Report;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.ArrayItem;
+import dev.parade.parser.ast.BinaryOperator;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.MatchArm;
 import java.util.List;
@@ -69,6 +70,9 @@ final class ExpressionChecks {
             case Expression.Assign a -> assign(a);
             case Expression.AssignReference a -> assignReference(a);
             case Expression.CompoundAssign a -> {
+                if (a.operator() == BinaryOperator.COALESCE && a.target() instanceof Expression.Index i && i.index() == null) {
+                    throw report.fatal("Cannot use [] for reading", e.line());
+                }
                 written(a.target());
                 expression(a.value());
             }
@@ -253,6 +257,13 @@ final class ExpressionChecks {
                 throw report.fatal("Cannot use empty array elements in arrays", a.line());
             }
             expression(item.key());
+            if (item.spread()) {
+                ConstantExpressions.Known known = program.constants.known(item.value());
+                if (known != ConstantExpressions.Known.UNKNOWN && known != ConstantExpressions.Known.ARRAY) {
+                    throw report.fatal(
+                            "Only arrays and Traversables can be unpacked, " + known.valueName() + " given", a.line());
+                }
+            }
             if (item.byReference()) {
                 if (isShortCircuited(item.value())) {
                     throw report.fatal("Cannot take reference of a nullsafe chain", a.line());

@@ -146,9 +146,15 @@ public final class ErrorReporter {
         raiseAt(level, message, root.file(), node.line());
     }
 
+    private static final int USER = ErrorLevel.USER_ERROR
+            | ErrorLevel.USER_WARNING
+            | ErrorLevel.USER_NOTICE
+            | ErrorLevel.USER_DEPRECATED;
+
     /** Raises at a given place. */
     @TruffleBoundary
-    public void raiseAt(int level, String message, String file, int line) {
+    public void raiseAt(int level, String text, String file, int line) {
+        String message = (level & USER) == 0 ? PhpErrors.visible(text) : text;
         request.guard("an error");
         Handler h = handler;
         boolean userCanHandle =

@@ -51,11 +51,32 @@ public final class PhpErrors {
     public static PhpThrow of(String className, String message, long code) {
         Request request = Request.current();
         PhpObject object = request.instantiate(request.builtinClass(className));
-        object.setProperty("message", PhpString.of(message));
+        object.setProperty("message", PhpString.of(visible(message)));
         if (code != 0) {
             object.setProperty("code", code);
         }
         return new PhpThrow(object, null);
+    }
+
+    /** A message with the names of anonymous classes as PHP shows them: up to their null byte. */
+    public static String visible(String message) {
+        int nul = message.indexOf("@anonymous\0");
+        if (nul < 0) {
+            return message;
+        }
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        while (nul >= 0) {
+            int end = message.indexOf('$', nul);
+            int after = end < 0 ? message.length() : end + 1;
+            while (after < message.length() && Character.digit(message.charAt(after), 16) >= 0) {
+                after++;
+            }
+            shown.append(message, from, nul + "@anonymous".length());
+            from = after;
+            nul = message.indexOf("@anonymous\0", from);
+        }
+        return shown.append(message, from, message.length()).toString();
     }
 
     /** The value for messages: name of the type or class, as zend_zval_value_name gives it. */

@@ -385,7 +385,7 @@ public final class Properties {
             return PhpErrors.error("Cannot modify readonly property " + label(info));
         }
         return PhpErrors.error("Cannot modify " + what + (info.isReadonly() ? " readonly" : "") + " property "
-                + label(o, info.name()) + " from " + (scope == null ? "global scope" : "scope " + scope.name()));
+                + label(info) + " from " + (scope == null ? "global scope" : "scope " + scope.name()));
     }
 
     /** The value a typed property takes, or PHP's TypeError. */
@@ -486,7 +486,7 @@ public final class Properties {
 
     private static RuntimeException indirectlyNotWritable(PhpObject o, PropertyInfo info, PhpClass scope) {
         String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
-        return PhpErrors.error("Cannot indirectly modify " + what + " property " + label(o, info.name()) + " from "
+        return PhpErrors.error("Cannot indirectly modify " + what + " property " + label(info) + " from "
                 + (scope == null ? "global scope" : "scope " + scope.name()));
     }
 
@@ -662,7 +662,7 @@ public final class Properties {
                 throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
             }
             if ((info.flags() & Modifiers.HOOKED) != 0) {
-                throw PhpErrors.error("Cannot unset hooked property " + label(info));
+                throw PhpErrors.error("Cannot unset hooked property " + label(o, name));
             }
             Object old = o.slots()[info.slot()];
             PhpObject behind = old == null ? behind(request, o, info) : null;
@@ -671,6 +671,12 @@ public final class Properties {
                     unset(request, behind, name, scope);
                     return null;
                 });
+                return;
+            }
+            if (old == null) {
+                if (magic) {
+                    callUnset(request, o, unsetter, name);
+                }
                 return;
             }
             if (info.isReadonly()) {
@@ -684,12 +690,8 @@ public final class Properties {
             }
             if (!isWritable(info, scope)) {
                 String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
-                throw PhpErrors.error("Cannot unset " + what + " property " + label(o, name) + " from "
+                throw PhpErrors.error("Cannot unset " + what + " property " + label(info) + " from "
                         + (scope == null ? "global scope" : "scope " + scope.name()));
-            }
-            if (old == null && magic) {
-                callUnset(request, o, unsetter, name);
-                return;
             }
             o.slots()[info.slot()] = null;
             PropertyTypes.remove(old, info);

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.functions.NamedExtras;
+import dev.parade.interpreter.functions.ParameterInfo;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.FileRootNode;
@@ -219,16 +220,40 @@ public final class Traces {
 
     private static PhpArray arguments(Activation a) {
         PhpArray args = new PhpArray();
+        ParameterInfo[] parameters = a.isBuiltin() || a.root().function() == null
+                ? new ParameterInfo[0]
+                : a.root().function().parameters();
+        int i = 0;
         for (Object v : a.args()) {
             if (v instanceof NamedExtras extras) {
                 PhpArray named = extras.values();
+                boolean hidden = parameters.length > 0 && isSensitive(parameters, parameters.length - 1);
                 for (int p = named.skipHoles(0); p < named.end(); p = named.skipHoles(p + 1)) {
-                    args.putKey(named.keyAt(p), named.valueAt(p));
+                    args.putKey(named.keyAt(p), hidden ? hide(named.valueAt(p)) : named.valueAt(p));
                 }
             } else if (v != null) {
-                args.append(PhpReference.deref(v));
+                Object value = PhpReference.deref(v);
+                args.append(isSensitive(parameters, i) ? hide(value) : value);
             }
+            i++;
         }
         return args;
+    }
+
+    /** Whether an argument's value must not be shown. */
+    private static boolean isSensitive(ParameterInfo[] parameters, int position) {
+        int last = parameters.length - 1;
+        if (last < 0 || position > last && !parameters[last].variadic()) {
+            return false;
+        }
+        ParameterInfo p = parameters[Math.min(position, last)];
+        return Deprecations.find(p.syntax().attributes(), "SensitiveParameter") != null;
+    }
+
+    private static PhpObject hide(Object value) {
+        Request request = Request.current();
+        PhpObject hidden = request.instantiate(request.builtinClass("SensitiveParameterValue"));
+        hidden.setProperty("value", value);
+        return hidden;
     }
 }

@@ -188,6 +188,7 @@ final class ClassLinker {
         }
         b.finish(hasAttribute(body.attributes(), "AllowDynamicProperties"));
         if (!template.unit().isInternal()) {
+            LinkChecks.check(request, template, c);
             InheritanceChecks.check(request, template, c);
             ClassChecks.check(request, template, c);
         }

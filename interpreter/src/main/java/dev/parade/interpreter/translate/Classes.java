@@ -15,6 +15,7 @@ import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.nodes.call.Invoker;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.LazyState;
@@ -27,10 +28,13 @@ import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.parser.ast.Attribute;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 
 /** Classes at run time: declaring, loading, objects, constants. Linked classes are shared by requests whose code is the same. */
 public final class Classes implements ClassOperations {
@@ -327,7 +331,27 @@ public final class Classes implements ClassOperations {
         if (c.kind() == PhpClass.Kind.TRAIT) {
             throw PhpErrors.error("Cannot access trait constant " + c.name() + "::" + name + " directly");
         }
+        Attribute deprecated = request.level() < 84 ? null : Deprecations.find(k.attributes(), "Deprecated");
+        if (deprecated != null) {
+            useDeprecated(request, c, k, deprecated);
+        }
         return evaluate(request, k);
+    }
+
+    /** Says so, unless the attribute's own arguments use the constant. */
+    private void useDeprecated(Request request, PhpClass c, ConstantInfo k, Attribute deprecated) {
+        Set<ConstantInfo> speaking = request.extension(Speaking.class, Speaking::new).constants;
+        if (speaking.add(k)) {
+            try {
+                Deprecations.used(request, c, k, deprecated);
+            } finally {
+                speaking.remove(k);
+            }
+        }
+    }
+
+    private static final class Speaking {
+        final Set<ConstantInfo> constants = new HashSet<>();
     }
 
     private Object evaluate(Request request, ConstantInfo k) {

@@ -32,6 +32,7 @@ import dev.parade.interpreter.nodes.local.GlobalsNode;
 import dev.parade.interpreter.nodes.local.IncDecNode;
 import dev.parade.interpreter.nodes.local.IncDecPlaceNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.nodes.local.NoReferenceNode;
 import dev.parade.interpreter.nodes.local.RawCallNode;
 import dev.parade.interpreter.nodes.local.ReferenceValueNode;
 import dev.parade.interpreter.nodes.local.SequenceNode;
@@ -492,6 +493,10 @@ final class ExpressionTranslator {
                 && !SUPERGLOBALS.contains(v.name())) {
             return new IncDecNode(scope.variable(v.name()), i.increment(), i.prefix());
         }
+        if (i.target() instanceof Expression.Index appended && appended.index() == null) {
+            Object value = i.increment() ? (Object) 1L : PhpNull.INSTANCE;
+            return assignment(place(i.target()), new LiteralNode(value)).at(i.line());
+        }
         List<ExpressionNode> before = new ArrayList<>();
         Expression target = stabilize(i.target(), before, false);
         return after(before, new IncDecPlaceNode(stablePlace(target), i.increment(), i.prefix()).at(i.line()));
@@ -554,6 +559,12 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode compound(Expression.CompoundAssign a) {
+        if (a.target() instanceof Expression.Index appended && appended.index() == null) {
+            ExpressionNode sum = Operators.binary(
+                            a.operator(), new LiteralNode(PhpNull.INSTANCE), expression(a.value()))
+                    .at(a.line());
+            return assignment(place(a.target()), sum).at(a.line());
+        }
         List<ExpressionNode> before = new ArrayList<>();
         Expression target = stabilize(a.target(), before, false);
         if (a.operator() == BinaryOperator.COALESCE) {
@@ -913,9 +924,8 @@ final class ExpressionTranslator {
         if (isPlace(e)) {
             return new ReferenceValueNode(place(e));
         }
-        if (isCall(e)) {
-            return new RawCallNode(expression(e));
-        }
-        return expression(e);
+        boolean generator = scope.function() != null && scope.function().isGenerator();
+        ExpressionNode value = isCall(e) ? new RawCallNode(expression(e)) : expression(e);
+        return generator ? value : new NoReferenceNode(value).at(e.line());
     }
 }

@@ -72,6 +72,11 @@ final class InheritanceChecks {
         return (flags & Modifiers.PRIVATE) != 0 ? 2 : (flags & Modifiers.PROTECTED) != 0 ? 1 : 0;
     }
 
+    private static int setVisibility(int flags) {
+        int set = (flags & Modifiers.PRIVATE_SET) != 0 ? 2 : (flags & Modifiers.PROTECTED_SET) != 0 ? 1 : 0;
+        return Math.max(set, visibility(flags));
+    }
+
     private static String weaker(int visibility) {
         return visibility == 0 ? "public" : visibility == 1 ? "protected" : "private";
     }
@@ -112,11 +117,16 @@ final class InheritanceChecks {
                             + c.name(),
                     line(own));
         }
+        if (constructor && !inherited.isAbstract()) {
+            // Constructors are held to an abstract one only, wherever it comes from.
+            MethodInfo prototype = abstractConstructor(from);
+            if (prototype != null) {
+                method(own, prototype);
+            }
+            return;
+        }
         if (visibility(own.flags()) > visibility(inherited.flags())) {
             throw fatal(accessLevel(c.name() + "::" + own.name() + "()", inherited.flags(), from), line(own));
-        }
-        if (constructor && !inherited.isAbstract()) {
-            return;
         }
         if (own.function() instanceof UserFunction f) {
             if (inherited.function() instanceof UserFunction g) {
@@ -125,6 +135,22 @@ final class InheritanceChecks {
                 tentative(own, f, inherited, b);
             }
         }
+    }
+
+    private static MethodInfo abstractConstructor(PhpClass below) {
+        for (PhpClass p = below.parent(); p != null; p = p.parent()) {
+            MethodInfo m = p.method("__construct");
+            if (m != null && m.isAbstract()) {
+                return m;
+            }
+        }
+        for (PhpClass i : below.interfaces()) {
+            MethodInfo m = i.method("__construct");
+            if (m != null) {
+                return m;
+            }
+        }
+        return null;
     }
 
     private void signature(MethodInfo own, UserFunction f, MethodInfo inherited, UserFunction g) {
@@ -267,9 +293,10 @@ final class InheritanceChecks {
                         break;
                     }
                     PhpClass k = find(name);
+                    PhpClass w = k == null || k.isSubclassOfLower(PhpClass.lower(wanted)) ? null : find(wanted);
                     if (k == null) {
                         unknown = true;
-                    } else if (k.isSubclassOfLower(PhpClass.lower(wanted))) {
+                    } else if (w != null ? k.isSubclassOf(w) : k.isSubclassOfLower(PhpClass.lower(wanted))) {
                         some = true;
                         break;
                     }
@@ -333,7 +360,7 @@ final class InheritanceChecks {
                             + own.name() + " as " + (own.isStatic() ? "static " : "non static ") + label,
                     line);
         }
-        if ((inherited.flags() & Modifiers.FINAL) != 0) {
+        if ((inherited.flags() & (Modifiers.FINAL | Modifiers.PRIVATE_SET)) != 0) {
             throw fatal("Cannot override final property " + from.name() + "::$" + own.name(), line);
         }
         if (own.isReadonly() != inherited.isReadonly()) {
@@ -342,6 +369,15 @@ final class InheritanceChecks {
                             + from.name() + "::$" + own.name() + " as "
                             + (own.isReadonly() ? "readonly " : "non-readonly ")
                             + label,
+                    line);
+        }
+        if (setVisibility(own.flags()) > setVisibility(inherited.flags())) {
+            int wanted = setVisibility(inherited.flags());
+            throw fatal(
+                    "Set access level of " + label + " must be "
+                            + (wanted == visibility(inherited.flags()) ? "omitted" : weaker(wanted) + "(set)")
+                            + " (as in class " + from.name() + ")"
+                            + (wanted == visibility(inherited.flags()) ? "" : " or weaker"),
                     line);
         }
         if (visibility(own.flags()) > visibility(inherited.flags())) {

@@ -2,9 +2,12 @@ package dev.parade.interpreter.translate;
 
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.functions.ParameterInfo;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.parser.ast.Expression;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Signatures as PHP's messages show them: {@code A::f(int $x, &$y = 5): string}. */
 final class SignatureText {
@@ -21,7 +24,7 @@ final class SignatureText {
             ParameterInfo p = parameters[i];
             b.append(i == 0 ? "" : ", ");
             if (p.type() != null) {
-                b.append(p.type()).append(' ');
+                b.append(type(c, p.type())).append(' ');
             }
             b.append(p.byReference() ? "&" : "")
                     .append(p.variadic() ? "..." : "")
@@ -33,10 +36,26 @@ final class SignatureText {
         }
         b.append(')');
         if (f.returnType() != null) {
-            b.append(": ").append(f.returnType());
+            b.append(": ").append(type(c, f.returnType()));
         }
         return b.toString();
     }
+
+    /** A type with the classes that self and parent are. */
+    private static String type(PhpClass c, TypeConstraint type) {
+        String text = type.toString();
+        String lower = PhpClass.lower(text);
+        if (lower.contains("self") || lower.contains("parent")) {
+            text = SELF.matcher(text).replaceAll(Matcher.quoteReplacement(c.name()));
+            if (c.parent() != null) {
+                text = PARENT.matcher(text).replaceAll(Matcher.quoteReplacement(c.parent().name()));
+            }
+        }
+        return text;
+    }
+
+    private static final Pattern SELF = Pattern.compile("(?i)(?<![\\w\\\\])self(?![\\w\\\\])");
+    private static final Pattern PARENT = Pattern.compile("(?i)(?<![\\w\\\\])parent(?![\\w\\\\])");
 
     static String of(PhpClass c, Builtin f) {
         String text = f.signature().toString();

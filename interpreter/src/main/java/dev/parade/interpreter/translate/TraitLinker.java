@@ -42,6 +42,7 @@ final class TraitLinker {
     }
 
     void link() {
+        TraitRules.check(request, template, c, rules);
         for (PhpClass trait : c.traits()) {
             for (MethodInfo m : trait.methods()) {
                 methods(trait, m);

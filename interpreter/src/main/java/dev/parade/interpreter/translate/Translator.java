@@ -19,12 +19,15 @@ import dev.parade.interpreter.nodes.ReturnCheckNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.call.ArgumentLimitNode;
 import dev.parade.interpreter.nodes.call.CaptureNode;
+import dev.parade.interpreter.nodes.call.DeprecatedNode;
 import dev.parade.interpreter.nodes.call.ParameterNode;
 import dev.parade.interpreter.nodes.call.PromoteNode;
 import dev.parade.interpreter.nodes.control.BlockNode;
 import dev.parade.interpreter.nodes.control.ReturnNode;
 import dev.parade.interpreter.nodes.misc.HoistNode;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.interpreter.values.PhpReference;
+import dev.parade.parser.ast.Attribute;
 import dev.parade.parser.ast.ClosureUse;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.FunctionSignature;
@@ -88,6 +91,10 @@ public final class Translator implements UserFunction.Compiler {
     StatementNode[] prologue(UserFunction function, CodeScope scope, StatementTranslator statements) {
         List<StatementNode> prologue = new ArrayList<>();
         List<Parameter> parameters = function.signature().parameters();
+        Attribute deprecated = Deprecations.find(function.signature().attributes(), "Deprecated");
+        if (deprecated != null) {
+            prologue.add(new DeprecatedNode(function, deprecated));
+        }
         if (function.unit().isInternal() && function.kind() == UserFunction.Kind.METHOD && !function.isVariadic()) {
             prologue.add(new ArgumentLimitNode(function));
         }
@@ -222,8 +229,17 @@ public final class Translator implements UserFunction.Compiler {
                 line,
                 endLine,
                 infos,
-                Types.of(signature.returnType(), selfName, parentName),
+                returnType(kind, name, signature, selfName, parentName),
                 this);
+    }
+
+    /** The declared type; {@code __toString} returns a string in any case. */
+    private static TypeConstraint returnType(
+            UserFunction.Kind kind, String name, FunctionSignature signature, String selfName, String parentName) {
+        TypeConstraint declared = Types.of(signature.returnType(), selfName, parentName);
+        return declared == null && kind == UserFunction.Kind.METHOD && name.equalsIgnoreCase("__toString")
+                ? new TypeConstraint(TypeConstraint.STRING, new String[0][], "string")
+                : declared;
     }
 
     /** The value of a constant expression in a class (null: outside of classes); translated anew each time. */

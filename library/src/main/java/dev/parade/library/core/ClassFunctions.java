@@ -102,7 +102,7 @@ final class ClassFunctions {
         if (RESERVED.contains(lower.substring(lower.lastIndexOf('\\') + 1))) {
             request.raise(
                     ErrorLevel.ERROR,
-                    request.level() >= 85
+                    request.level() >= 84
                             ? "Cannot use \"" + plain + "\" as a class alias as it is reserved"
                             : "Cannot use '" + plain + "' as class name as it is reserved");
         }

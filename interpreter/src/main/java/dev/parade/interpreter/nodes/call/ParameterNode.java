@@ -174,8 +174,9 @@ public final class ParameterNode extends StatementNode {
             return ofInternal(request, index, value, strict);
         }
         String where = caller == null ? "" : ", called in " + caller.file() + " on line " + caller.line();
-        throw PhpErrors.typeError(Traces.functionName(function) + "(): Argument #" + (index + 1) + " ($" + info.name()
-                + ") must be of type " + type + ", " + PhpErrors.typeName(value) + " given" + where);
+        throw PhpErrors.typeError(Traces.functionName(function) + "(): Argument #" + (index + 1)
+                + (info.variadic() ? "" : " ($" + info.name() + ")") + " must be of type " + type + ", "
+                + PhpErrors.typeName(value) + " given" + where);
     }
 
     /** As builtins do: null becomes the empty value of a scalar type, with a deprecation. */

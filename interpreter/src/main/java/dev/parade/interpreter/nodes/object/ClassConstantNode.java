@@ -11,6 +11,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
@@ -73,7 +74,9 @@ public final class ClassConstantNode extends ExpressionNode {
             }
         } else if (cachedClass == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            cachedInfo = c.constant(name);
+            ConstantInfo found = c.constant(name);
+            // A deprecated one says so each time.
+            cachedInfo = found == null || Deprecations.find(found.attributes(), "Deprecated") != null ? null : found;
             cachedClass = c;
         }
         take(SLOW);

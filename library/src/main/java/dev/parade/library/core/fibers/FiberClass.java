@@ -110,7 +110,7 @@ final class FiberClass {
             @SuppressWarnings("unused") dev.parade.interpreter.classes.PhpClass called, Request request, Object value) {
         FiberThread current = Fibers.of(request).current();
         if (current == null) {
-            throw PhpErrors.of("FiberError", "Cannot suspend outside of fiber");
+            throw PhpErrors.of("FiberError", "Cannot suspend outside of a fiber");
         }
         return current.suspend(value);
     }

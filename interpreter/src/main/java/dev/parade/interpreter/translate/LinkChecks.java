@@ -1,0 +1,173 @@
+package dev.parade.interpreter.translate;
+
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.ClassTemplate;
+import dev.parade.interpreter.classes.MethodInfo;
+import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.parser.ast.Member;
+
+/** What PHP refuses in a class for what it implements or may not have: interfaces of its own, enums, overriding. */
+final class LinkChecks {
+    private static final String[] NOT_IN_ENUMS = {
+        "__construct", "__destruct", "__clone", "__get", "__set", "__unset", "__isset", "__toString", "__debugInfo",
+        "__serialize", "__unserialize", "__sleep", "__wakeup", "__set_state"
+    };
+
+    private final Request request;
+    private final ClassTemplate template;
+    private final PhpClass c;
+
+    private LinkChecks(Request request, ClassTemplate template, PhpClass c) {
+        this.request = request;
+        this.template = template;
+        this.c = c;
+    }
+
+    static void check(Request request, ClassTemplate template, PhpClass c) {
+        LinkChecks checks = new LinkChecks(request, template, c);
+        if (c.kind() != PhpClass.Kind.TRAIT) {
+            checks.interfaces();
+            checks.overrides();
+        }
+        if (c.kind() == PhpClass.Kind.ENUM) {
+            checks.enumeration();
+        }
+    }
+
+    private RuntimeException fatal(String message) {
+        return ClassLinker.fatal(request, template, message);
+    }
+
+    private String label() {
+        return (c.kind() == PhpClass.Kind.ENUM ? "Enum " : "Class ") + c.name();
+    }
+
+    private void interfaces() {
+        if (c.kind() == PhpClass.Kind.INTERFACE) {
+            return;
+        }
+        boolean isNew = c.parent() == null;
+        boolean isEnum = c.kind() == PhpClass.Kind.ENUM;
+        for (PhpClass i : c.interfaces()) {
+            if (!isNew && c.parent().isSubclassOf(i)) {
+                continue;
+            }
+            switch (i.lowerName()) {
+                case "unitenum", "backedenum" -> {
+                    if (!isEnum) {
+                        throw fatal("Non-enum class " + c.name() + " cannot implement interface " + i.name());
+                    }
+                }
+                case "throwable" -> {
+                    if (isEnum || !c.isSubclassOfLower("exception") && !c.isSubclassOfLower("error")) {
+                        throw fatal(label() + " cannot implement interface " + i.name()
+                                + (isEnum ? "" : ", extend Exception or Error instead"));
+                    }
+                }
+                case "datetimeinterface" -> {
+                    if (!c.isSubclassOfLower("datetime") && !c.isSubclassOfLower("datetimeimmutable")) {
+                        throw fatal("DateTimeInterface can't be implemented by user classes");
+                    }
+                }
+                case "traversable" -> traversable();
+                case "serializable" -> serializable();
+                default -> {}
+            }
+        }
+        boolean both = c.isSubclassOfLower("iterator") && c.isSubclassOfLower("iteratoraggregate");
+        if (both) {
+            throw fatal(label() + " cannot implement both Iterator and IteratorAggregate at the same time");
+        }
+    }
+
+    private void traversable() {
+        if (!c.isAbstract() && !c.isSubclassOfLower("iterator") && !c.isSubclassOfLower("iteratoraggregate")) {
+            request.errors()
+                    .raiseAt(
+                            ErrorLevel.CORE_ERROR,
+                            label() + " must implement interface Traversable as part of either Iterator or"
+                                    + " IteratorAggregate",
+                            "Unknown",
+                            0);
+        }
+    }
+
+    private void serializable() {
+        if (c.kind() == PhpClass.Kind.ENUM) {
+            throw fatal("Enums may not implement the Serializable interface");
+        }
+        if (!c.isAbstract() && (c.method("__serialize") == null || c.method("__unserialize") == null)) {
+            request.errors()
+                    .raiseAt(
+                            ErrorLevel.DEPRECATED,
+                            c.name() + " implements the Serializable interface, which is deprecated. Implement"
+                                    + " __serialize() and __unserialize() instead (or in addition, if support for old PHP"
+                                    + " versions is necessary)",
+                            template.unit().file(),
+                            template.body().line());
+        }
+    }
+
+    private void enumeration() {
+        for (String name : NOT_IN_ENUMS) {
+            if (c.method(PhpClass.lower(name)) != null) {
+                throw fatal("Enum " + c.name() + " cannot include magic method " + name);
+            }
+        }
+        for (PhpClass trait : c.traits()) {
+            if (!trait.properties().isEmpty() || !trait.staticProperties().isEmpty()) {
+                throw fatal("Enum " + c.name() + " cannot include properties");
+            }
+        }
+    }
+
+    /** {@code #[Override]} wants a method of a parent or an interface. */
+    private void overrides() {
+        if (request.level() < 83) {
+            return;
+        }
+        for (MethodInfo m : c.methods()) {
+            if (m.declaringClass() != c
+                    || !(m.function() instanceof UserFunction f)
+                    || !ClassLinker.hasAttribute(f.signature().attributes(), "Override")) {
+                continue;
+            }
+            if (!isOverriding(PhpClass.lower(m.name()))) {
+                throw ClassLinker.fatal(
+                        request,
+                        template,
+                        c.name() + "::" + m.name()
+                                + "() has #[\\Override] attribute, but no matching parent method exists",
+                        f.line() > 0 ? f.line() : template.body().line());
+            }
+        }
+    }
+
+    private boolean isOverriding(String lower) {
+        if (c.parent() != null) {
+            MethodInfo inherited = c.parent().method(lower);
+            if (inherited != null && !inherited.isPrivate()) {
+                return true;
+            }
+        }
+        for (PhpClass i : c.interfaces()) {
+            if (i.method(lower) != null) {
+                return true;
+            }
+        }
+        // Abstract methods of traits count: the class implements them.
+        for (Member member : template.body().members()) {
+            if (member instanceof Member.Method own && PhpClass.lower(own.name()).equals(lower)) {
+                for (PhpClass trait : c.traits()) {
+                    MethodInfo wanted = trait.method(lower);
+                    if (wanted != null && wanted.isAbstract()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
