@@ -70,7 +70,9 @@ final class ExpressionChecks {
             case Expression.Assign a -> assign(a);
             case Expression.AssignReference a -> assignReference(a);
             case Expression.CompoundAssign a -> {
-                if (a.operator() == BinaryOperator.COALESCE && a.target() instanceof Expression.Index i && i.index() == null) {
+                if (a.operator() == BinaryOperator.COALESCE
+                        && a.target() instanceof Expression.Index i
+                        && i.index() == null) {
                     throw report.fatal("Cannot use [] for reading", e.line());
                 }
                 written(a.target());

@@ -146,10 +146,8 @@ public final class ErrorReporter {
         raiseAt(level, message, root.file(), node.line());
     }
 
-    private static final int USER = ErrorLevel.USER_ERROR
-            | ErrorLevel.USER_WARNING
-            | ErrorLevel.USER_NOTICE
-            | ErrorLevel.USER_DEPRECATED;
+    private static final int USER =
+            ErrorLevel.USER_ERROR | ErrorLevel.USER_WARNING | ErrorLevel.USER_NOTICE | ErrorLevel.USER_DEPRECATED;
 
     /** Raises at a given place. */
     @TruffleBoundary

@@ -20,6 +20,7 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.parser.ast.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ public final class Traces {
                     frame = root.generatorFrame(frame);
                 }
                 Object inBuiltin = frame.getObject(Frames.BUILTIN);
-                if (inBuiltin instanceof Frames.BuiltinFrame b) {
+                if (inBuiltin instanceof Frames.BuiltinFrame b && !isTransparent(b.function(), root)) {
                     found.add(new Activation(null, b.function(), 0, b.self(), b.args()));
                 }
                 Object[] all = frame.getArguments();
@@ -69,6 +70,18 @@ public final class Traces {
             return found.size() < limit ? null : found;
         });
         return found;
+    }
+
+    /**
+     * PHP compiles calls of call_user_func() and call_user_func_array() to calls of what they call. In a namespace it does not
+     * know which function is meant, and they are functions like any other.
+     */
+    private static boolean isTransparent(Builtin builtin, PhpRootNode caller) {
+        return !builtin.isMethod()
+                && (builtin.name().equals("call_user_func") || builtin.name().equals("call_user_func_array"))
+                && caller.unit().program().statements().stream()
+                        .noneMatch(s ->
+                                s instanceof Statement.Namespace n && !n.name().isEmpty());
     }
 
     /** The place that runs now. */

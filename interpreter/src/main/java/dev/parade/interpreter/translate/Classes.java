@@ -32,9 +32,9 @@ import dev.parade.parser.ast.Attribute;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.Set;
 
 /** Classes at run time: declaring, loading, objects, constants. Linked classes are shared by requests whose code is the same. */
 public final class Classes implements ClassOperations {

@@ -21,6 +21,7 @@ import dev.parade.interpreter.nodes.control.ThrowNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
 import dev.parade.interpreter.nodes.literal.WorkingDirectoryNode;
 import dev.parade.interpreter.nodes.local.AppendNode;
+import dev.parade.interpreter.nodes.local.AppendOperandNode;
 import dev.parade.interpreter.nodes.local.AssignNodeGen;
 import dev.parade.interpreter.nodes.local.AssignPlaceNode;
 import dev.parade.interpreter.nodes.local.AssignReferenceNode;
@@ -560,10 +561,12 @@ final class ExpressionTranslator {
 
     private ExpressionNode compound(Expression.CompoundAssign a) {
         if (a.target() instanceof Expression.Index appended && appended.index() == null) {
-            ExpressionNode sum = Operators.binary(
-                            a.operator(), new LiteralNode(PhpNull.INSTANCE), expression(a.value()))
-                    .at(a.line());
-            return assignment(place(a.target()), sum).at(a.line());
+            List<ExpressionNode> parts = new ArrayList<>();
+            Expression.Index stable = (Expression.Index) stabilize(a.target(), parts, false);
+            ExpressionNode old = new AppendOperandNode(expression(stable.base()), stablePlace(stable));
+            ExpressionNode sum =
+                    Operators.binary(a.operator(), old, expression(a.value())).at(a.line());
+            return after(parts, assignment(stablePlace(stable), sum).at(a.line()));
         }
         List<ExpressionNode> before = new ArrayList<>();
         Expression target = stabilize(a.target(), before, false);
@@ -926,6 +929,8 @@ final class ExpressionTranslator {
         }
         boolean generator = scope.function() != null && scope.function().isGenerator();
         ExpressionNode value = isCall(e) ? new RawCallNode(expression(e)) : expression(e);
-        return generator ? value : new NoReferenceNode(value).at(e.line());
+        // With a declared type PHP checks that first; the notice is left out there.
+        boolean typed = scope.function() != null && scope.function().returnType() != null;
+        return generator || typed ? value : new NoReferenceNode(value).at(e.line());
     }
 }

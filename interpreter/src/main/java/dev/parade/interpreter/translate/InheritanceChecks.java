@@ -73,8 +73,14 @@ final class InheritanceChecks {
     }
 
     private static int setVisibility(int flags) {
-        int set = (flags & Modifiers.PRIVATE_SET) != 0 ? 2 : (flags & Modifiers.PROTECTED_SET) != 0 ? 1 : 0;
-        return Math.max(set, visibility(flags));
+        return (flags & Modifiers.PRIVATE_SET) != 0 ? 2 : (flags & Modifiers.PROTECTED_SET) != 0 ? 1 : 0;
+    }
+
+    /** A virtual property that cannot be set has no set visibility to keep to. */
+    private static boolean isGetOnly(PropertyInfo p) {
+        return (p.flags() & Modifiers.VIRTUAL) != 0
+                && p.declaration() != null
+                && p.declaration().setHook() == null;
     }
 
     private static String weaker(int visibility) {
@@ -371,14 +377,16 @@ final class InheritanceChecks {
                             + label,
                     line);
         }
-        if (setVisibility(own.flags()) > setVisibility(inherited.flags())) {
+        if (setVisibility(own.flags()) > 0 && !isGetOnly(inherited)) {
             int wanted = setVisibility(inherited.flags());
-            throw fatal(
-                    "Set access level of " + label + " must be "
-                            + (wanted == visibility(inherited.flags()) ? "omitted" : weaker(wanted) + "(set)")
-                            + " (as in class " + from.name() + ")"
-                            + (wanted == visibility(inherited.flags()) ? "" : " or weaker"),
-                    line);
+            boolean asymmetric = wanted > 0;
+            if (setVisibility(own.flags()) > (asymmetric ? wanted : visibility(inherited.flags()))) {
+                throw fatal(
+                        "Set access level of " + label + " must be "
+                                + (asymmetric ? weaker(wanted) + "(set)" : "omitted") + " (as in class "
+                                + from.name() + ")" + (asymmetric ? " or weaker" : ""),
+                        line);
+            }
         }
         if (visibility(own.flags()) > visibility(inherited.flags())) {
             throw fatal(accessLevel(label, inherited.flags(), from), line);

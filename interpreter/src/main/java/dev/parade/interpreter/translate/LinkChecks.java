@@ -11,8 +11,20 @@ import dev.parade.parser.ast.Member;
 /** What PHP refuses in a class for what it implements or may not have: interfaces of its own, enums, overriding. */
 final class LinkChecks {
     private static final String[] NOT_IN_ENUMS = {
-        "__construct", "__destruct", "__clone", "__get", "__set", "__unset", "__isset", "__toString", "__debugInfo",
-        "__serialize", "__unserialize", "__sleep", "__wakeup", "__set_state"
+        "__construct",
+        "__destruct",
+        "__clone",
+        "__get",
+        "__set",
+        "__unset",
+        "__isset",
+        "__toString",
+        "__debugInfo",
+        "__serialize",
+        "__unserialize",
+        "__sleep",
+        "__wakeup",
+        "__set_state"
     };
 
     private final Request request;
@@ -159,7 +171,8 @@ final class LinkChecks {
         }
         // Abstract methods of traits count: the class implements them.
         for (Member member : template.body().members()) {
-            if (member instanceof Member.Method own && PhpClass.lower(own.name()).equals(lower)) {
+            if (member instanceof Member.Method own
+                    && PhpClass.lower(own.name()).equals(lower)) {
                 for (PhpClass trait : c.traits()) {
                     MethodInfo wanted = trait.method(lower);
                     if (wanted != null && wanted.isAbstract()) {

@@ -48,7 +48,8 @@ final class SignatureText {
         if (lower.contains("self") || lower.contains("parent")) {
             text = SELF.matcher(text).replaceAll(Matcher.quoteReplacement(c.name()));
             if (c.parent() != null) {
-                text = PARENT.matcher(text).replaceAll(Matcher.quoteReplacement(c.parent().name()));
+                text = PARENT.matcher(text)
+                        .replaceAll(Matcher.quoteReplacement(c.parent().name()));
             }
         }
         return text;

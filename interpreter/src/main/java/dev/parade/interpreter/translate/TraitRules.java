@@ -91,9 +91,10 @@ final class TraitRules {
             }
             if (found != null) {
                 String m = rule.method();
-                throw fatal("An alias was defined for method " + m + "(), which exists in both " + found.name() + " and "
-                        + trait.name() + ". Use " + found.name() + "::" + m + " or " + trait.name() + "::" + m
-                        + " to resolve the ambiguity");
+                throw fatal(
+                        "An alias was defined for method " + m + "(), which exists in both " + found.name() + " and "
+                                + trait.name() + ". Use " + found.name() + "::" + m + " or " + trait.name() + "::" + m
+                                + " to resolve the ambiguity");
             }
             found = trait;
         }

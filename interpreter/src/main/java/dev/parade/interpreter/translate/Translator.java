@@ -22,6 +22,7 @@ import dev.parade.interpreter.nodes.call.CaptureNode;
 import dev.parade.interpreter.nodes.call.DeprecatedNode;
 import dev.parade.interpreter.nodes.call.ParameterNode;
 import dev.parade.interpreter.nodes.call.PromoteNode;
+import dev.parade.interpreter.nodes.control.AbstractBodyNode;
 import dev.parade.interpreter.nodes.control.BlockNode;
 import dev.parade.interpreter.nodes.control.ReturnNode;
 import dev.parade.interpreter.nodes.misc.HoistNode;
@@ -85,7 +86,7 @@ public final class Translator implements UserFunction.Compiler {
             StatementNode ret = new ReturnNode(value).at(e.line());
             return new BlockNode(List.of(ret));
         }
-        return statements.block(function.body());
+        return function.body() == null ? new AbstractBodyNode(function) : statements.block(function.body());
     }
 
     StatementNode[] prologue(UserFunction function, CodeScope scope, StatementTranslator statements) {
