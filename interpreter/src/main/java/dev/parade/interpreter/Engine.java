@@ -8,12 +8,15 @@ import dev.parade.interpreter.classes.ClassOperations;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.nodes.call.CallableSupport;
 import dev.parade.interpreter.output.OutputSink;
+import dev.parade.interpreter.polyglot.Crossing;
 import dev.parade.interpreter.translate.BundledClasses;
 import dev.parade.interpreter.translate.Classes;
 import dev.parade.interpreter.translate.Loader;
 import dev.parade.interpreter.translate.Translator;
 import dev.parade.interpreter.values.PhpNull;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +39,8 @@ public final class Engine implements AutoCloseable {
     private final Loader loader;
     private final TruffleLanguage.Env env;
     private Context context;
+    /** The request of {@code Context.eval}, made when first needed. */
+    private Request conversation;
 
     Engine(TruffleLanguage<?> language, TruffleLanguage.Env env) {
         this.env = env;
@@ -241,20 +246,30 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    /** Evaluates code for {@code Context.eval}: runs as a request of its own that writes to standard output. */
+    /**
+     * Evaluates code for {@code Context.eval}, all of a context in one request that writes to the context's output: what one
+     * piece of code declares, the next one finds. Answers the value that the code returns.
+     */
     @TruffleBoundary
-    Object evaluate(String code) {
-        OutputSink out = (bytes, offset, length) -> System.out.write(bytes, offset, length);
-        RequestSpec spec = RequestSpec.ofSource(code.getBytes(StandardCharsets.UTF_8), out);
-        Request request = new Request(this, spec);
-        Request before = Request.enter(request);
+    synchronized Object evaluate(String code) {
+        if (conversation == null) {
+            OutputStream to = env.out();
+            OutputSink out = (bytes, offset, length) -> {
+                try {
+                    to.write(bytes, offset, length);
+                    to.flush();
+                } catch (IOException readerIsGone) {
+                    // As on the command line: the program runs on.
+                }
+            };
+            conversation = new Request(this, RequestSpec.ofSource(new byte[0], out));
+        }
+        Request before = Request.enter(conversation);
         try {
-            SourceUnit unit = Loader.parseSource("eval", spec.source());
-            Object result = loader.main(request, unit);
-            request.output().endAll();
-            request.output().flushSink();
-            System.out.flush();
-            return result == null ? PhpNull.INSTANCE : result;
+            SourceUnit unit = Loader.parseSource("eval", code.getBytes(StandardCharsets.UTF_8));
+            Object result = loader.main(conversation, unit);
+            conversation.output().flushSink();
+            return result == null ? PhpNull.INSTANCE : Crossing.out(conversation, result);
         } finally {
             Request.enter(before);
         }
