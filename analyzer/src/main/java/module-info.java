@@ -6,5 +6,7 @@ module dev.parade.analyzer {
 
     exports dev.parade.analyzer;
     exports dev.parade.analyzer.builtins;
+    exports dev.parade.analyzer.program to
+            dev.parade.parallel;
     exports dev.parade.analyzer.report;
 }

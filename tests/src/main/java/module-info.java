@@ -3,6 +3,7 @@ module dev.parade.tests {
     requires dev.parade.catalog;
     requires dev.parade.parser;
     requires dev.parade.interpreter;
+    requires dev.parade.parallel;
     requires info.picocli;
     requires jmh.core;
     requires tools.jackson.databind;

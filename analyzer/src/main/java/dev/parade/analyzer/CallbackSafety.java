@@ -14,6 +14,7 @@ import dev.parade.analyzer.report.EffectReport;
 import dev.parade.analyzer.report.FunctionReport;
 import dev.parade.analyzer.report.Obligation;
 import dev.parade.analyzer.report.Verdict;
+import dev.parade.catalog.Effect;
 import dev.parade.parser.ast.ClassBody;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Member;
@@ -21,6 +22,7 @@ import dev.parade.parser.ast.Node;
 import dev.parade.parser.ast.Statement;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges one function by its own text, for a run-time that is about to call it many times: no other code of the program is
@@ -28,10 +30,17 @@ import java.util.Map;
  */
 public final class CallbackSafety {
     private final BuiltinEffects builtins;
+    private final Set<Effect> tolerated;
     private final Map<Node, Safety> known = new IdentityHashMap<>();
 
     public CallbackSafety(BuiltinEffects builtins) {
+        this(builtins, Set.of());
+    }
+
+    /** Judges as if these effects did no harm: for a run-time that takes care of them. */
+    public CallbackSafety(BuiltinEffects builtins, Set<Effect> tolerated) {
         this.builtins = builtins;
+        this.tolerated = Set.copyOf(tolerated);
     }
 
     /** A closure; {@code enclosing} is the class it stands in, null for none. */
@@ -71,8 +80,12 @@ public final class CallbackSafety {
         return summarize(new Reports(all).of(all.get(unit)));
     }
 
-    private static Safety summarize(FunctionReport report) {
-        return switch (report.verdict()) {
+    private Safety summarize(FunctionReport report) {
+        Verdict verdict = report.verdict();
+        if (verdict == Verdict.UNSAFE && report.effects().stream().noneMatch(this::isUnsafe)) {
+            verdict = report.obligations().isEmpty() ? Verdict.PURE : Verdict.OBLIGATIONS;
+        }
+        return switch (verdict) {
             case PURE -> new Safety(Verdict.PURE, "", 0, report.obligations());
             case OBLIGATIONS -> {
                 Obligation first = report.obligations().get(0);
@@ -80,7 +93,7 @@ public final class CallbackSafety {
             }
             case UNSAFE -> {
                 EffectReport worst = report.effects().stream()
-                        .filter(effect -> EffectPolicy.of(effect.kind()) == Verdict.UNSAFE)
+                        .filter(this::isUnsafe)
                         .findFirst()
                         .orElseThrow();
                 ChainStep cause = worst.chain().get(worst.chain().size() - 1);
@@ -88,5 +101,9 @@ public final class CallbackSafety {
                         Verdict.UNSAFE, worst.kind() + ": " + cause.what(), worst.line(), report.obligations());
             }
         };
+    }
+
+    private boolean isUnsafe(EffectReport effect) {
+        return EffectPolicy.of(effect.kind()) == Verdict.UNSAFE && !tolerated.contains(effect.kind());
     }
 }

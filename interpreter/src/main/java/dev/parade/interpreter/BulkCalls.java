@@ -2,47 +2,85 @@ package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.call.CallableSupport.Bound;
-import dev.parade.interpreter.values.PhpArray;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /**
- * Calls a callback for many elements of an array, on several threads where that is safe and pays. Found by ServiceLoader;
- * without one everything is sequential.
+ * Works on many items, mostly by calling a callback back, on several threads where that is safe and pays. Found by
+ * ServiceLoader; without one everything is sequential.
  */
 public interface BulkCalls {
-    /** What the callback gets of an element. */
-    enum Form {
-        VALUE,
-        KEY,
-        VALUE_AND_KEY;
+    /** What a builtin works on, in any order and on any thread, if the callback's code allows it. */
+    interface Items {
+        /** How many there are. */
+        int size();
 
-        /** The arguments for the element at a position. */
-        public Object[] arguments(PhpArray array, int position) {
-            return switch (this) {
-                case VALUE -> new Object[] {array.valueAt(position)};
-                case KEY -> new Object[] {array.keyAt(position)};
-                case VALUE_AND_KEY -> new Object[] {array.valueAt(position), array.keyAt(position)};
-            };
+        /**
+         * Works on one. Writes nothing that work on another one could read.
+         *
+         * @param request the one that runs, or the view that a thread has of it
+         * @param callback the builtin's, for that request; null where the builtin has none
+         */
+        Object work(Request request, PhpCallable callback, int index);
+
+        /** Shows the values that work on the items from an index on reads, until one is refused; cells are not looked through. */
+        boolean eachInput(int from, Predicate<Object> takes);
+
+        /** Whether an answer makes all items behind superfluous. */
+        default boolean isLast(@SuppressWarnings("unused") Object answer) {
+            return false;
+        }
+
+        /** Whether the callback gets cells that belong to the item, so that it may have parameters by reference. */
+        default boolean passesCells() {
+            return false;
+        }
+
+        /** Whether even the first items may run only after the callback's code is proven safe. */
+        default boolean needsProof() {
+            return false;
         }
     }
 
-    /** Takes answers, in the order of the elements. */
+    /** Takes answers, in the order of the items. */
     interface Sink {
-        /** The callback's answer for the element at a position. */
-        void accept(int position, Object answer);
+        /** The answer for an item. */
+        void accept(int index, Object answer);
     }
 
-    /** Smallest array for which it is worth while to think about it. */
+    /** Work in several rounds, in which nothing is noticed from outside before all of them are over. */
+    interface Rounds {
+        /** Answers for all items; null when it must all be done again, sequentially. */
+        Object[] run(Items items);
+
+        /** Whether it pays to share out work of so many nanoseconds. */
+        boolean pays(double nanoseconds);
+
+        /** Whether to use several threads wherever it is safe, however little there is to do. */
+        boolean forced();
+
+        /** How many threads there are for it. */
+        int threads();
+
+        /** Tells the end: counts for the report. */
+        void close();
+    }
+
+    /** Smallest number of items for which it is worth while to think about it. */
     int SMALLEST = 32;
 
     /**
-     * Answers for the first elements, perhaps for all; an exception of the callback's comes through after the answers of the
-     * elements before.
+     * Answers for the first items, perhaps for all; an exception of the callback's comes through after the answers of the
+     * items before.
      *
-     * @return the position of the first element that is left for the caller's own loop
+     * @return index of the first item that is left for the caller's own loop
      */
-    int call(Request request, Bound callback, PhpArray array, Form form, Sink sink);
+    int call(Request request, Bound callback, Items items, Sink sink);
+
+    /** See {@link #rounds(Request, PhpCallable, Items)}. */
+    Rounds begin(Request request, Bound callback, Items inputs);
 
     /** What ran so far, for people: a line per place that calls. */
     String report();
@@ -52,18 +90,49 @@ public interface BulkCalls {
         return Installed.ONE;
     }
 
-    /** {@link #call} where it may be parallel; 0 at once where not. The array must be owned while this runs. */
+    /** {@link #call} where it may be parallel; 0 at once where not. What the items read must be owned while this runs. */
     @TruffleBoundary
-    static int leading(PhpCallable callback, PhpArray array, Form form, Sink sink) {
-        if (!(callback instanceof Bound bound) || array.size() < 2) {
+    static int leading(PhpCallable callback, Items items, Sink sink) {
+        if (!(callback instanceof Bound bound) || !possible(bound.request(), items.size(), SMALLEST)) {
             return 0;
         }
-        Request.Parallel mode = bound.request().parallel();
-        if (mode == Request.Parallel.OFF || mode == Request.Parallel.AUTO && array.size() < SMALLEST) {
-            return 0;
+        return installed().call(bound.request(), bound, items, sink);
+    }
+
+    /**
+     * Rounds of work where that may be parallel, null where not.
+     *
+     * @param callback null where no PHP code runs
+     * @param inputs whose {@link Items#eachInput} shows all that the rounds will read
+     * @param least number of items for which it is worth while to think about it
+     */
+    @TruffleBoundary
+    static Rounds rounds(Request request, PhpCallable callback, Items inputs, int least) {
+        if (callback != null && !(callback instanceof Bound) || !possible(request, inputs.size(), least)) {
+            return null;
         }
-        BulkCalls bulk = installed();
-        return bulk == null ? 0 : bulk.call(bound.request(), bound, array, form, sink);
+        return installed().begin(request, (Bound) callback, inputs);
+    }
+
+    private static boolean possible(Request request, int size, int least) {
+        if (request == null || size < 2) {
+            return false;
+        }
+        Request.Parallel mode = request.parallel();
+        return mode != Request.Parallel.OFF && (mode == Request.Parallel.FORCE || size >= least) && installed() != null;
+    }
+
+    /** The function that a callback calls, null if that is not plain. */
+    static PhpFunction function(PhpCallable callback) {
+        return callback instanceof Bound bound && bound.resolved().magicName() == null
+                ? bound.resolved().function()
+                : null;
+    }
+
+    /** Whether a callback takes an argument by reference. */
+    static boolean takesReference(PhpCallable callback, int position) {
+        PhpFunction function = function(callback);
+        return function == null || function.isByReference(position);
     }
 
     /** Found when first needed. */

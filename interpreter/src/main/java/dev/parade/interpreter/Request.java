@@ -20,6 +20,7 @@ import dev.parade.interpreter.values.PhpString;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -106,7 +107,8 @@ public final class Request {
         this.engine = parent.engine;
         this.spec = parent.spec;
         this.ini = parent.ini;
-        this.output = null;
+        // Where output begins is remembered with its place; the first byte is therefore never written by a worker.
+        this.output = parent.output != null && parent.output.canBeDeferred() ? OutputBuffers.recording() : null;
         this.functions = parent.functions;
         this.classes = parent.classes;
         this.constants = parent.constants;
@@ -230,8 +232,18 @@ public final class Request {
     }
 
     public OutputBuffers output() {
-        guard(Effect.READS_GLOBAL, "output");
+        if (watched) {
+            if (output == null) {
+                guard("output");
+            }
+            observe(Effect.READS_GLOBAL);
+        }
         return output;
+    }
+
+    /** What a worker has printed since the last call, write by write; null for nothing. */
+    public List<byte[]> takeOutput() {
+        return output == null ? null : output.takeRecorded();
     }
 
     /** Functions of the program by name in lower case (builtins once they have been called). */

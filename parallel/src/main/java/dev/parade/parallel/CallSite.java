@@ -26,7 +26,7 @@ public final class CallSite {
         this.place = place;
     }
 
-    /** File and line. */
+    /** File, line and, where the function is called by name, column. */
     public String place() {
         return place;
     }
@@ -97,6 +97,12 @@ public final class CallSite {
         if (factor > 0) {
             speedUp = speedUp == 0 ? factor : 0.7 * speedUp + 0.3 * factor;
         }
+    }
+
+    /** For people: counts, and why it was sequential. */
+    @Override
+    public String toString() {
+        return line();
     }
 
     synchronized String line() {

@@ -2,6 +2,7 @@ package dev.parade.parallel;
 
 import dev.parade.analyzer.CallbackSafety;
 import dev.parade.analyzer.Safety;
+import dev.parade.analyzer.builtins.BuiltinEffects;
 import dev.parade.analyzer.builtins.CatalogBuiltins;
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.table.Catalog;
@@ -13,12 +14,12 @@ import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
 import dev.parade.interpreter.runtime.Constants;
-import dev.parade.interpreter.values.PhpObject;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Name;
 import dev.parade.parser.ast.Statement;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,15 @@ final class CallbackProof {
             "iterator_count",
             "iterator_apply");
 
+    /** Builtins that only print, as long as no object is among what they print. */
+    private static final Set<String> PRINT = Set.of("print_r", "var_dump", "var_export", "printf", "vprintf");
+
+    /** What the analyzer may find: output is kept, and who passes what by reference is checked here. */
+    private static final Set<Effect> HARMLESS =
+            EnumSet.of(Effect.OUTPUT, Effect.WRITES_ARGUMENT, Effect.WARNS, Effect.THROWS);
+
     private static final class Shared {
-        static final CatalogBuiltins BUILTINS = new CatalogBuiltins(Catalog.all());
+        static final BuiltinEffects BUILTINS = new PrintingBuiltins(new CatalogBuiltins(Catalog.all()), PRINT);
         static final Map<UserFunction, Safety> SAFETY = Collections.synchronizedMap(new WeakHashMap<>());
     }
 
@@ -70,8 +78,12 @@ final class CallbackProof {
         return request.extension(CallbackProof.class, () -> new CallbackProof(request));
     }
 
-    /** What keeps the callback from running on several threads, null for nothing. */
-    String problem(Resolved callback) {
+    /**
+     * What keeps the callback from running on several threads, null for nothing.
+     *
+     * @param passesCells its parameters by reference get cells that nobody else has
+     */
+    String problem(Resolved callback, boolean passesCells) {
         if (callback.magicName() != null) {
             return "a magic method";
         }
@@ -86,15 +98,12 @@ final class CallbackProof {
             return problem;
         }
         if (callback.function() instanceof UserFunction user) {
-            if (callback.self() instanceof PhpObject && !user.isClosure()) {
-                return "a method of an object";
-            }
             for (ParameterInfo p : user.parameters()) {
-                if (p.byReference()) {
+                if (p.byReference() && !passesCells) {
                     return "a by-reference parameter";
                 }
             }
-        } else if (!callback.function().takesNoReferences()) {
+        } else if (!callback.function().takesNoReferences() && !passesCells) {
             return "a by-reference parameter";
         }
         return callback.callee() instanceof PhpClosure closure ? captured(closure) : null;
@@ -134,12 +143,15 @@ final class CallbackProof {
         if (builtin.isMethod()) {
             return "a method of a builtin class";
         }
+        String name = builtin.name().toLowerCase(Locale.ROOT);
+        if (PRINT.contains(name)) {
+            return null;
+        }
         for (Effect effect : builtin.effects()) {
-            if (effect != Effect.WARNS && effect != Effect.THROWS && effect != Effect.WRITES_ARGUMENT) {
+            if (effect == Effect.OUTPUT || !HARMLESS.contains(effect)) {
                 return effect + ": " + builtin.name() + "()";
             }
         }
-        String name = builtin.name().toLowerCase(Locale.ROOT);
         if (ABOUT_THE_CALLER.contains(name)) {
             return builtin.name() + "() looks at its caller";
         }
@@ -203,7 +215,7 @@ final class CallbackProof {
     }
 
     private static Safety analyze(UserFunction f) {
-        CallbackSafety analyzer = new CallbackSafety(Shared.BUILTINS);
+        CallbackSafety analyzer = new CallbackSafety(Shared.BUILTINS, HARMLESS);
         return switch (f.kind()) {
             case CLOSURE ->
                 analyzer.of(

@@ -1,80 +1,115 @@
 package dev.parade.parallel;
 
 import com.oracle.truffle.api.TruffleSafepoint;
-import dev.parade.interpreter.BulkCalls.Form;
+import dev.parade.interpreter.BulkCalls.Items;
 import dev.parade.interpreter.ParallelAbort;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpThrow;
-import dev.parade.interpreter.nodes.call.Invoker;
-import dev.parade.interpreter.runtime.CallableResolver.Resolved;
-import dev.parade.interpreter.values.PhpArray;
-import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.nodes.call.CallableSupport.Bound;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntConsumer;
 
 /**
- * One array's elements on several threads. Chunks of neighbours are claimed in order, so a worker that is done early takes
- * what others have left. The first element (by position) that cannot be finished cancels everything behind it.
+ * Items on several threads. Chunks of neighbours are claimed in order, so a worker that is done early takes what others
+ * have left. The first item (by index) that cannot be finished cancels everything behind it.
  */
 final class ParallelRun {
     private static final int CHUNKS_PER_WORKER = 50;
 
+    /** How often answers are handed on while workers go on, in milliseconds. */
+    private static final long PERIOD = 20;
+
     /** What a worker is at; written by its thread only. */
     private static final class Worker {
         private final Request view;
+        private final Bound callback;
         private volatile Thread thread;
         private int position = -1;
 
-        Worker(Request view) {
+        Worker(Request view, Bound callback) {
             this.view = view;
+            this.callback = callback == null ? null : new Bound(view, callback.resolved(), callback.value());
         }
     }
 
     private final Request request;
-    private final Resolved callback;
-    private final PhpArray array;
-    private final Form form;
+    private final Items items;
     private final int from;
     private final int end;
     private final int chunk;
     private final Object[] answers;
+    private final AtomicIntegerArray finished;
     private final AtomicInteger next;
     private final Worker[] workers;
+    private final boolean spread;
     private final CountDownLatch done;
     private final AtomicInteger busy = new AtomicInteger();
-    private int failed = Integer.MAX_VALUE;
+    private List<byte[]>[] outputs;
+    private int ready;
+    private int cut = Integer.MAX_VALUE;
     private volatile int lowest = Integer.MAX_VALUE;
     private String reason;
 
-    ParallelRun(Request request, Resolved callback, PhpArray array, Form form, int from, int count) {
+    /**
+     * A run, not started.
+     *
+     * @param callback null where no PHP code runs
+     * @param from index of the first item
+     * @param count of workers
+     * @param spread every worker has a first chunk of its own, however late it is
+     */
+    ParallelRun(Request request, Bound callback, Items items, int from, int count, boolean spread) {
         this.request = request;
-        this.callback = callback;
-        this.array = array;
-        this.form = form;
+        this.items = items;
         this.from = from;
-        this.end = array.end();
+        this.end = items.size();
         this.answers = new Object[end - from];
         this.chunk = Math.max(1, (end - from) / (count * CHUNKS_PER_WORKER));
-        this.next = new AtomicInteger(from);
+        this.finished = new AtomicIntegerArray((end - from + chunk - 1) / chunk);
+        this.next = new AtomicInteger(from + (spread ? count * chunk : 0));
+        this.spread = spread;
         this.workers = new Worker[count];
         this.done = new CountDownLatch(count);
         for (int i = 0; i < count; i++) {
-            workers[i] = new Worker(request.workerView(WorkerPool.MOST_CALLS));
+            workers[i] = new Worker(request.workerView(WorkerPool.MOST_CALLS), callback);
         }
     }
 
-    /** Runs to the end; an exception that ends the request meanwhile (its time limit) comes through. */
-    void run() {
-        for (Worker w : workers) {
-            WorkerPool.execute(() -> work(w));
+    /**
+     * Runs to the end; an exception that ends the request meanwhile (its time limit) comes through.
+     *
+     * @param upTo told from time to time that all items before an index are done for good
+     */
+    void run(IntConsumer upTo) {
+        for (int i = 0; i < workers.length; i++) {
+            int number = i;
+            WorkerPool.execute(() -> work(workers[number], from + number * chunk));
         }
         try {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, CountDownLatch::await, done);
+            while (done.getCount() > 0) {
+                TruffleSafepoint.setBlockedThreadInterruptible(
+                        null, latch -> latch.await(PERIOD, TimeUnit.MILLISECONDS), done);
+                if (done.getCount() > 0) {
+                    upTo.accept(prefix());
+                }
+            }
         } catch (Throwable ended) {
-            fail(from - 1, "the request ended");
+            cut(from - 1, "the request ended");
             awaitWithoutSafepoints();
             throw ended;
         }
+    }
+
+    /** Index before which all chunks are finished. */
+    private int prefix() {
+        while (ready < finished.length() && finished.get(ready) != 0) {
+            ready++;
+        }
+        return Math.min(end, from + ready * chunk);
     }
 
     private void awaitWithoutSafepoints() {
@@ -91,13 +126,13 @@ final class ParallelRun {
         }
     }
 
-    private void work(Worker w) {
+    private void work(Worker w, int own) {
         try {
             request.engine().inside(w.view, () -> {
                 w.thread = Thread.currentThread();
                 try {
                     boolean any = false;
-                    int start = next.getAndAdd(chunk);
+                    int start = spread ? own : next.getAndAdd(chunk);
                     while (start < end && start < lowest && start >= from) {
                         if (!any) {
                             any = true;
@@ -112,70 +147,94 @@ final class ParallelRun {
                 }
             });
         } catch (Throwable unexpected) {
-            // A cancelling action that came between elements, or a mistake of ours: sequential code decides.
-            fail(from - 1, String.valueOf(unexpected));
+            // A cancelling action that came between items, or a mistake of ours: sequential code decides.
+            cut(from - 1, String.valueOf(unexpected));
         } finally {
             done.countDown();
         }
     }
 
     private void chunk(Worker w, int start, int stop) {
-        int p = array.skipHoles(start);
-        while (p < stop && p < lowest) {
-            w.position = p;
+        for (int i = start; i < stop && i < lowest; i++) {
+            w.position = i;
             try {
-                answers[p - from] = PhpReference.deref(Invoker.call(w.view, callback, form.arguments(array, p)));
-            } catch (ParallelAbort abort) {
-                if (p < lowest) {
-                    fail(p, abort.reason());
+                Object answer = items.work(w.view, w.callback, i);
+                answers[i - from] = answer;
+                List<byte[]> printed = w.view.takeOutput();
+                if (printed != null) {
+                    outputs()[i - from] = printed;
                 }
+                if (items.isLast(answer)) {
+                    cut(i + 1, null);
+                }
+            } catch (ParallelAbort abort) {
+                cut(i, abort.reason());
             } catch (PhpThrow thrown) {
-                fail(p, "an exception");
+                cut(i, "an exception");
             } catch (StackOverflowError deep) {
-                fail(p, "deep recursion");
+                cut(i, "deep recursion");
             } catch (Throwable other) {
-                fail(p, String.valueOf(other));
+                cut(i, String.valueOf(other));
             } finally {
                 w.position = -1;
                 w.view.setDepth(0);
             }
-            p = array.skipHoles(p + 1);
+            if (i >= lowest) {
+                w.view.takeOutput();
+            }
+        }
+        if (stop <= lowest) {
+            finished.set((start - from) / chunk, 1);
         }
     }
 
-    /** The element at this position must run again in the request itself, and so must those behind it. */
-    private void fail(int position, String why) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private synchronized List<byte[]>[] outputs() {
+        if (outputs == null) {
+            outputs = new List[end - from];
+        }
+        return outputs;
+    }
+
+    /** The items from this index on do not count: they must run again in the request itself, or not at all. */
+    private void cut(int index, String why) {
         synchronized (this) {
-            if (position >= failed) {
+            if (index >= cut) {
                 return;
             }
-            failed = position;
-            lowest = position;
+            cut = index;
+            lowest = index;
             reason = why;
         }
         for (Worker w : workers) {
             Thread thread = w.thread;
             if (thread != null && thread != Thread.currentThread()) {
                 request.engine().interrupt(new Thread[] {thread}, () -> {
-                    if (w.thread == Thread.currentThread() && w.position > lowest) {
-                        throw new ParallelAbort("an element before it failed");
+                    if (w.thread == Thread.currentThread() && w.position >= lowest) {
+                        throw new ParallelAbort("an item before it failed");
                     }
                 });
             }
         }
     }
 
-    /** Position of the first element without an answer that counts. */
+    /** Index of the first item without an answer that counts. */
     int firstUndone() {
-        return Math.max(from, Math.min(end, failed));
+        return Math.max(from, Math.min(end, cut));
     }
 
-    /** The answer for a position before {@link #firstUndone}. */
-    Object answer(int position) {
-        return answers[position - from];
+    /** The answer for an item before {@link #firstUndone}. */
+    Object answer(int index) {
+        return answers[index - from];
     }
 
-    /** Why not all elements are done, null if they are. */
+    /** What the work on an item printed, null for nothing. */
+    List<byte[]> output(int index) {
+        List<byte[]>[] all = outputs;
+        return all == null ? null : all[index - from];
+    }
+
+    /** Why not all items are done, null if they are or need not be. */
     String reason() {
         return reason;
     }

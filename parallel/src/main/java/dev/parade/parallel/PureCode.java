@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Goes through a function's code and refuses everything but a list of what is known to touch nothing except local
- * variables: code for a guarded run, on values without objects. Calls and constants are put to {@link Names}.
+ * variables and the output: code for a guarded run, on values without objects. Calls and constants are put to {@link Names}.
  */
 final class PureCode {
     /** Says what names in the code mean. */
@@ -88,6 +88,9 @@ final class PureCode {
             case Statement.ExpressionStatement e -> value(e.expression());
             case Statement.Block b -> statements(b.statements());
             case Statement.Nothing ignored -> {}
+            // What a worker prints is kept until its turn has come.
+            case Statement.Echo e -> values(e.operands());
+            case Statement.InlineHtml ignored -> {}
             case Statement.If i -> {
                 value(i.condition());
                 statement(i.then());
@@ -208,6 +211,7 @@ final class PureCode {
                 }
             }
             case Expression.Parenthesized p -> value(p.operand());
+            case Expression.Print p -> value(p.operand());
             case Expression.Call c -> {
                 if (!(c.callee() instanceof Expression.FunctionName name)) {
                     throw refuse("a call of a value", c);

@@ -1,8 +1,9 @@
 package dev.parade.parallel;
 
-import dev.parade.interpreter.BulkCalls.Form;
+import dev.parade.interpreter.BulkCalls.Items;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 
 /**
@@ -12,18 +13,14 @@ import dev.parade.interpreter.values.PhpString;
 final class SharedValues {
     private SharedValues() {}
 
-    /** Freezes what the callback gets of the elements from a position on; answers what is in the way, null for nothing. */
-    static String freezeElements(PhpArray array, Form form, int from) {
-        if (form == Form.KEY || array.isLongs() || array.isDoubles()) {
-            return null;
-        }
-        for (int p = array.skipHoles(from); p < array.end(); p = array.skipHoles(p + 1)) {
-            String problem = freeze(array.rawAt(p));
-            if (problem != null) {
-                return problem;
-            }
-        }
-        return null;
+    /** Freezes what the work on the items from an index on reads; answers what is in the way, null for nothing. */
+    static String freezeInputs(Items items, int from) {
+        String[] problem = {null};
+        items.eachInput(from, value -> {
+            problem[0] = freeze(value);
+            return problem[0] == null;
+        });
+        return problem[0];
     }
 
     /** Freezes a value; answers what is in the way, null for nothing. */
@@ -61,8 +58,6 @@ final class SharedValues {
     }
 
     private static String problem(Object value) {
-        return value instanceof dev.parade.interpreter.values.PhpReference
-                ? "the callback gets references"
-                : "the callback gets objects";
+        return value instanceof PhpReference ? "the callback gets references" : "the callback gets objects";
     }
 }

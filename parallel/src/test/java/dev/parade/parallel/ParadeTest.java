@@ -76,6 +76,45 @@ class ParadeTest {
         }
     }
 
+    private static long heapInUse() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 6; i++) {
+            System.gc();
+            Thread.sleep(20);
+            Runtime runtime = Runtime.getRuntime();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void heapAfterThousandRequestsIsAsAfterTen() throws InterruptedException {
+        // Each of them leaves 2 MB behind if anything holds on to it.
+        String code = """
+                <?php
+                class Node { public $next; public $data; }
+                function &cell() { static $kept = []; $kept[] = new Node; return $kept; }
+                $GLOBALS['big'] = str_repeat($_GET['id'], 1 << 19); $list = range(1, 1 << 17);
+                $a = new Node; $a->next = $a; $a->data = $list; cell(); define('OWN', $list);
+                set_error_handler(fn() => $a); register_shutdown_function(fn() => $a); ob_start(); echo $big;
+                spl_autoload_register(fn($c) => $a); $g = (function () use ($a) { yield $a; })(); $g->current();
+                eval('class Evaluated' . $_GET['id'] % 5 . ' { public $a = 1; }'); ob_end_clean(); echo 'ok';
+                """;
+        long afterTen = 0;
+        for (int i = 0; i < 1000; i++) {
+            assertEquals(
+                    "ok",
+                    PARADE.execute(PhpRequest.ofSource(code).get("id", String.valueOf(i % 10)))
+                            .text());
+            if (i == 9) {
+                afterTen = heapInUse();
+            }
+        }
+        long grown = heapInUse() - afterTen;
+        assertTrue(grown < 16 << 20, "grown by " + (grown >> 10) + " kB");
+    }
+
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void endlessLoopEndsAtItsTimeOutWhileOthersGoOn() {

@@ -3,7 +3,6 @@ package dev.parade.parallel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
@@ -14,38 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Forced to be parallel, array functions do what they do one after the other. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ParallelArraysTest {
-    private static final Parade OFF = Parade.builder().parallel("off").build();
-    private static final Parade FORCE = Parade.builder().parallel("force").build();
+    private static final BothWays BOTH = new BothWays();
 
     @AfterAll
     static void close() {
-        OFF.close();
-        FORCE.close();
-    }
-
-    private static PhpResponse same(String code) {
-        PhpRequest request = PhpRequest.ofSource("<?php " + code).timeout(Duration.ofSeconds(20));
-        PhpResponse forced = FORCE.execute(request);
-        PhpResponse sequential = OFF.execute(request);
-        assertEquals(sequential.text(), forced.text());
-        assertEquals(sequential.exitStatus(), forced.exitStatus());
-        return forced;
-    }
-
-    private static CallSite site(int line) {
-        return CallSites.all().stream()
-                .filter(s -> s.place().endsWith("Command line code:" + line))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int nextLine = 1000;
-
-    /** Puts the code on a line of its own, by which its call site is found again. */
-    private static CallSite siteOf(String code) {
-        nextLine++;
-        same("\n".repeat(nextLine - 1) + code);
-        return site(nextLine);
+        BOTH.close();
     }
 
     /** Safe code, which must not only give the same but also be parallel; no line holds a second call site. */
@@ -70,10 +42,35 @@ class ParallelArraysTest {
                 "echo json_encode(array_map(fn(float $x) => $x / 3, range(1, 40)));",
                 "echo json_encode(array_map(fn($x) => match (true) { $x < 10 => 'low', default => 'high' }, range(1, 40)));",
                 "echo json_encode(array_map(fn($p) => [$p[1], $p[0]], [[1, 2], [3, 4], [5, 6]]));",
+                "echo '-'; array_map(function ($x) { echo $x, '|'; print $x; printf('%d', $x); var_dump([$x]); }, range(1, 60));",
+                "$a = ['x' => 1, 'y' => 2, 5 => 3]; array_walk($a, function (&$v, $k, $by) { $v = $k . $v * $by; }, 10); echo json_encode($a);",
+                "echo '-'; $a = [3, [4, 'k' => 5]]; array_walk_recursive($a, function ($v, $k) { echo $k, '=', $v, ' '; });",
+                "echo json_encode(array_map(fn($a, $b, $c) => [$a, $b, $c], [1, 2, 3], ['x'], [1.5, 2.5]));",
+                "$a = range(50, 1); usort($a, fn($x, $y) => $x <=> $y); echo json_encode($a);",
+                "$a = ['b' => 2, 'a' => 2, 'c' => 1]; uasort($a, fn($x, $y) => $x - $y); echo json_encode($a);",
+                "$a = ['b' => 2, 'a' => 2, 'c' => 1]; uksort($a, 'strcmp'); echo json_encode($a);",
+                "$a = []; for ($i = 0; $i < 100; $i++) { $a[] = $i * 37 % 101; } usort($a, fn($x, $y) => $x % 3 - $y % 2); echo json_encode($a);",
+                "$a = [5, 3, 8, 1]; usort($a, fn($x, $y) => 1); echo json_encode($a);",
+                "$a = [10, '9a', 1.5, true, null, '1e1', 'x']; sort($a); echo json_encode($a);",
+                "$a = []; for ($i = 0; $i < 200; $i++) { $a[] = 'k' . $i * 37 % 101; } arsort($a); echo json_encode($a);",
+                "$a = ['img12', 'img10', 'IMG2', 'img1']; natcasesort($a); echo json_encode($a);",
+                "$a = [3, 1, 2]; $b = ['c', 'a', 'b']; array_multisort($a, SORT_DESC, $b); echo json_encode([$a, $b]);",
+                "$a = [9, -3, 5, 5, 0]; rsort($a); echo json_encode($a);",
+                "echo array_sum([1, 2, 3, 4, 5]);",
+                "echo array_product(['a' => 2, 'b' => 3, 'c' => 7]);",
+                "echo array_reduce([1, 2, 3, 4], fn($sum, $x) => $sum + $x, 100);",
+                "echo array_reduce(['a' => 2, 'b' => 3], function ($p, $x) { return $x * $p; }, 7), '-'; echo array_reduce([2], fn($p, $x) => $p * $x);",
+                "echo json_encode(array_find([1, 5, 8, 9], fn($x) => $x > 4));",
+                "echo json_encode(array_any([1, 5, 8, 9], fn($x) => $x > 4));",
+                "echo json_encode(array_all([1, 5, 8, 9], fn($x) => $x < 4));",
+                "class M { function twice($x) { return $x * 2; } static function more($x) { return $x + 1; } } echo json_encode(array_map([new M, 'twice'], [1, 2, 3]));",
+                "class P { static function more($x) { return $x + 1; } } echo json_encode(array_map('P::more', [1, 2, 3]));",
+                "$f = strrev(...); echo json_encode(array_map($f, ['ab', 'cd']));",
+                "function swap(&$x, &$y) { [$x, $y] = [$y, $x]; } echo json_encode(array_map(function ($n) { $m = 7; swap($n, $m); return $n * 10 + $m; }, [1, 2, 3]));",
                 "class C { function m() { return array_map(fn($x) => $x + 1, [1, 2, 3]); } } echo json_encode((new C)->m());",
             })
     void safeCodeIsParallel(String code) {
-        CallSite site = siteOf(code);
+        CallSite site = BOTH.siteOf(code);
         assertEquals("", site.reason());
         assertEquals(1, site.parallelRuns());
     }
@@ -87,9 +84,14 @@ class ParallelArraysTest {
             array_map(function ($x) { if ($x == 20) throw new LogicException('x'); return $x; }, range(1, 100));                    | a class that is not loaded
             function d($n) { return $n == 0 ? 0 : 1 + d($n - 1); } echo json_encode(array_map('d', [1, 30000, 2]));                 | deep recursion
             array_map(function ($x) { if ($x == 20) throw new LogicException('x'); while ($x > 20) { $x++; } return $x; }, range(1, 100)); | a class that is not loaded
+            echo array_sum([2, PHP_INT_MAX, 1]);                                                                                     | an overflow
+            echo array_sum([1, 2.5, 3]);                                                                                             | not only ints
+            $a = [3, 2, 1]; usort($a, fn($x, $y) => $x > $y); echo json_encode($a);                                                  | a deprecation
+            $a = [3, 2, [], 'x']; sort($a, SORT_STRING); echo json_encode($a);                                                       | a warning
+            array_map(function ($x) { echo "before $x "; if ($x == 3) { echo [1][$x]; } echo "after "; }, range(1, 9));              | output
             """)
     void whatOthersNoticeRunsAgain(String code, String reason) {
-        assertEquals(reason, siteOf(code).reason());
+        assertEquals(reason, BOTH.siteOf(code).reason());
     }
 
     /** Code that is not safe stays sequential. */
@@ -114,12 +116,14 @@ class ParallelArraysTest {
                 "function g() { yield 1; } echo count(array_map('g', [1, 2]));",
                 "echo json_encode(array_map(fn($x) => $GLOBALS['x'] ?? 0, [1, 2]));",
                 "$f = 'strlen'; echo json_encode(array_map(fn($x) => $f($x), ['a', 'bb']));",
+                "echo array_reduce([1, 2, 3, 4], fn($sum, $x) => $sum + $x, 0.5), array_reduce(['a', 'b'], fn($s, $x) => $s . $x, '-');",
+                "echo array_reduce([PHP_INT_MAX, 2], fn($s, $x) => $s + $x), array_reduce([2, 3], fn($p, $x) => $p * $x), array_reduce([5, 6], fn($p, $x) => $p + 1);",
                 "$x = 1; echo json_encode(array_map(fn($n) => compact('n'), [1, 2]));",
                 "echo json_encode(array_map(fn($x) => strtok($x, ' '), ['a b', 'c d'])), strtok(' ');",
                 "echo json_encode(array_map(fn($x) => ini_set('precision', $x), [5, 6])), 1 / 3;",
             })
     void otherCodeGivesTheSame(String code) {
-        PhpResponse response = same(code);
+        PhpResponse response = BOTH.same(code);
         assertTrue(response.text() != null);
     }
 }

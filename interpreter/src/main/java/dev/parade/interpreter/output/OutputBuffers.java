@@ -9,6 +9,8 @@ import dev.parade.interpreter.runtime.Traces.Location;
 import dev.parade.interpreter.values.PhpString;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The stack of output buffers of a request (ob_start and kin) over its sink. */
 public final class OutputBuffers {
@@ -115,10 +117,41 @@ public final class OutputBuffers {
     private int droppedInHandler;
     private final ArrayList<Runnable> afterHandler = new ArrayList<>();
     private boolean implicitFlush;
+    /** What left the buffers, write by write, for a worker of a parallel run; else null. */
+    private final boolean records;
+
+    private ArrayList<byte[]> recorded;
 
     /** Buffers over a sink. */
     public OutputBuffers(OutputSink sink) {
         this.sink = sink;
+        this.records = false;
+    }
+
+    private OutputBuffers() {
+        this.sink = null;
+        this.records = true;
+    }
+
+    /** Output that is kept to be written later, in the same pieces. */
+    public static OutputBuffers recording() {
+        return new OutputBuffers();
+    }
+
+    /** What was kept since the last call, null for nothing; buffers that are still open are forgotten. */
+    public List<byte[]> takeRecorded() {
+        List<byte[]> taken = recorded;
+        recorded = null;
+        stack.clear();
+        return taken;
+    }
+
+    /** Whether writing later, in the same pieces, makes no difference but for the time. */
+    public boolean canBeDeferred() {
+        return !records
+                && !inHandler
+                && (anything || !stack.isEmpty())
+                && stack.stream().noneMatch(buffer -> buffer.chunkSize > 0);
     }
 
     /** True while a handler runs, when starting or ending buffers is an error. */
@@ -209,6 +242,10 @@ public final class OutputBuffers {
         if (length == 0) {
             return;
         }
+        if (records) {
+            record(bytes, offset, length);
+            return;
+        }
         if (!anything) {
             anything = true;
             Request request = Request.current();
@@ -231,6 +268,13 @@ public final class OutputBuffers {
         }
     }
 
+    private void record(byte[] bytes, int offset, int length) {
+        if (recorded == null) {
+            recorded = new ArrayList<>();
+        }
+        recorded.add(Arrays.copyOfRange(bytes, offset, offset + length));
+    }
+
     private void drain() {
         if (pendingLength > 0) {
             int n = pendingLength;
@@ -242,6 +286,9 @@ public final class OutputBuffers {
     /** Hands everything that left the buffers to the world. */
     @TruffleBoundary
     public void flushSink() {
+        if (records) {
+            return;
+        }
         drain();
         sink.flush();
     }

@@ -56,6 +56,22 @@ public final class Bench implements Callable<Integer> {
             description = "Compare whole runs of a short script instead (default: ${FALLBACK-VALUE}).")
     private Path start;
 
+    @Option(
+            names = "--parallel",
+            arity = "0..1",
+            paramLabel = "ROUNDS",
+            fallbackValue = "30",
+            description = "Measure what array functions gain on two threads, and cost where they gain nothing.")
+    private Integer parallel;
+
+    @Option(
+            names = "--same-code",
+            arity = "0..1",
+            paramLabel = "REQUESTS",
+            fallbackValue = "100",
+            description = "Run requests of the same code, a line on standard error after each.")
+    private Integer sameCode;
+
     private final Path root = Path.of(System.getProperty("parade.root", ".")).toAbsolutePath();
 
     public static void main(String[] arguments) {
@@ -64,6 +80,12 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (parallel != null) {
+            return new ParallelBench(parallel, System.out).print();
+        }
+        if (sameCode != null) {
+            return SameCode.run(sameCode, System.err);
+        }
         Runtime ours =
                 Runtime.of("parade", parade == null ? root.resolve("parade").toString() : parade);
         Runtime theirs = Runtime.of("other", against);

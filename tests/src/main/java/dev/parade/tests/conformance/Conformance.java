@@ -1,5 +1,6 @@
 package dev.parade.tests.conformance;
 
+import dev.parade.parallel.CallSites;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -199,7 +200,7 @@ public final class Conformance implements Callable<Integer> {
             bad.forEach(result -> Difference.print(result, out));
         }
         if (json != null) {
-            JsonReport.write(json, results, suites);
+            JsonReport.write(json, results, suites, CallSites.onSeveralThreads());
         }
         if (failures != null) {
             List<String> lines = bad.stream()
@@ -220,6 +221,11 @@ public final class Conformance implements Callable<Integer> {
         results.forEach(result -> all.add(result.status()));
         Tally.bySuite(results, suites).forEach((suite, tally) -> line(suite, tally, out));
         line("all", all, out);
+        if (runner.equals("in-process")) {
+            out.printf(
+                    "parallel: %d call sites ran on two or more threads%n",
+                    CallSites.onSeveralThreads().size());
+        }
     }
 
     private boolean failed(TestResult result) {

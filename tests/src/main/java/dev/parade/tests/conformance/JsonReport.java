@@ -12,11 +12,12 @@ import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The report for other programs: {@code {"suites": {NAME: counts}, "tests": {PATH: STATUS}}}. */
+/** The report for other programs: {@code {"suites": {NAME: counts}, "tests": {PATH: STATUS}, "parallel": [PLACE]}}. */
 final class JsonReport {
     private JsonReport() {}
 
-    static void write(Path file, Collection<TestResult> results, Collection<String> suites) throws IOException {
+    static void write(Path file, Collection<TestResult> results, Collection<String> suites, List<String> parallel)
+            throws IOException {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         Tally.bySuite(results, suites).forEach((suite, tally) -> counts.put(suite, tally.fields()));
         Map<String, String> tests = new TreeMap<>();
@@ -24,6 +25,7 @@ final class JsonReport {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("suites", counts);
         report.put("tests", tests);
+        report.put("parallel", parallel);
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(file, mapper.writeValueAsString(report) + "\n");

@@ -33,8 +33,10 @@ class ReportsTest {
                         TestResult.without("Zend/tests/b.phpt", Status.PASS, "", 1),
                         TestResult.without("Zend/tests/c.phpt", Status.SKIP, "why", 1),
                         TestResult.without("ext/spl/tests/d.phpt", Status.CRASH, "x", 1)),
-                List.of());
+                List.of(),
+                List.of("a.php:3"));
         JsonNode report = JsonMapper.builder().build().readTree(Files.readString(file));
+        assertEquals("a.php:3", report.get("parallel").get(0).asString());
         JsonNode zend = report.get("suites").get("Zend");
         assertEquals(3, zend.get("total").asInt());
         assertEquals(2, zend.get("runnable").asInt());

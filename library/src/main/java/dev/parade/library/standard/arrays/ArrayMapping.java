@@ -1,11 +1,12 @@
 package dev.parade.library.standard.arrays;
 
 import dev.parade.interpreter.BulkCalls;
-import dev.parade.interpreter.BulkCalls.Form;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
+import dev.parade.library.standard.arrays.ArrayItems.Form;
+import java.util.Arrays;
 
 /** The loops of array_map() and array_filter(); where {@link BulkCalls} leaves off, one element after the other. */
 final class ArrayMapping {
@@ -18,6 +19,9 @@ final class ArrayMapping {
         array.retain();
         try {
             BulkCalls.Sink sink = (p, value) -> {
+                if (value == null) {
+                    return;
+                }
                 if (!packed) {
                     result.putKey(array.keyAt(p), value);
                 } else if (value instanceof Long number) {
@@ -26,7 +30,7 @@ final class ArrayMapping {
                     result.append(value);
                 }
             };
-            int start = BulkCalls.leading(callback, array, Form.VALUE, sink);
+            int start = BulkCalls.leading(callback, new ArrayItems(array, Form.VALUE, null), sink);
             for (int p = array.skipHoles(start); p < array.end(); p = array.skipHoles(p + 1)) {
                 sink.accept(p, callback.call(array.valueAt(p)));
             }
@@ -50,7 +54,12 @@ final class ArrayMapping {
         try {
             var positions = new int[arrays.length];
             var result = new PhpArray(longest);
-            for (int k = 0; k < longest; k++) {
+            var rows = new ArrayItems.Rows(arrays, longest);
+            int start = callback == null || !rows.isDirect()
+                    ? 0
+                    : BulkCalls.leading(callback, rows, (k, value) -> result.append(value));
+            Arrays.fill(positions, start);
+            for (int k = start; k < longest; k++) {
                 var row = new Object[arrays.length];
                 for (int i = 0; i < arrays.length; i++) {
                     int p = arrays[i].skipHoles(positions[i]);
@@ -73,12 +82,12 @@ final class ArrayMapping {
         array.retain();
         try {
             BulkCalls.Sink sink = (p, answer) -> {
-                if (Conversions.toBoolean(answer)) {
+                if (answer != null && Conversions.toBoolean(answer)) {
                     Elements.put(result, array, p);
                 }
             };
             Form form = !withKey ? Form.VALUE : withValue ? Form.VALUE_AND_KEY : Form.KEY;
-            int start = callback == null ? 0 : BulkCalls.leading(callback, array, form, sink);
+            int start = callback == null ? 0 : BulkCalls.leading(callback, new ArrayItems(array, form, null), sink);
             for (int p = array.skipHoles(start); p < array.end(); p = array.skipHoles(p + 1)) {
                 sink.accept(p, callback == null ? array.valueAt(p) : callback.call(form.arguments(array, p)));
             }
@@ -90,6 +99,10 @@ final class ArrayMapping {
 
     /** What the callback makes of a value so far and each element. */
     static Object reduce(PhpCallable callback, PhpArray array, Object initial) {
+        Object folded = IntFold.reduced(callback, array, initial);
+        if (folded != null) {
+            return folded;
+        }
         Object result = initial;
         array.retain();
         try {
@@ -106,7 +119,16 @@ final class ArrayMapping {
     static int find(PhpCallable callback, PhpArray array, boolean wanted) {
         array.retain();
         try {
-            for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
+            int[] found = {-1};
+            int start = BulkCalls.leading(callback, new ArrayItems(array, Form.VALUE_AND_KEY, wanted), (p, answer) -> {
+                if (answer != null && Conversions.toBoolean(answer) == wanted) {
+                    found[0] = p;
+                }
+            });
+            if (found[0] >= 0) {
+                return found[0];
+            }
+            for (int p = array.skipHoles(start); p < array.end(); p = array.skipHoles(p + 1)) {
                 if (Conversions.toBoolean(callback.call(array.valueAt(p), array.keyAt(p))) == wanted) {
                     return p;
                 }

@@ -6,7 +6,6 @@ import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /** Sorts arrays in place by value, by key or by what a callback says. */
@@ -53,12 +52,7 @@ final class ArraySorting {
             } else if (flags == ValueOrder.REGULAR && StringSorting.allStrings(values, order)) {
                 StringSorting.regularly(values, order, reverse);
             } else {
-                Comparator<Object> by = ValueOrder.of(flags);
-                HybridSort.sort(
-                        order,
-                        reverse
-                                ? (p, q) -> -by.compare(values[p], values[q])
-                                : (p, q) -> by.compare(values[p], values[q]));
+                ParallelSort.sort(null, order, values, ordered(ValueOrder.of(flags), values, reverse));
             }
         } finally {
             array.releaseInFlight();
@@ -86,11 +80,14 @@ final class ArraySorting {
         } else if (flags == ValueOrder.REGULAR && StringSorting.allStrings(keys, order)) {
             StringSorting.regularly(keys, order, reverse);
         } else {
-            Comparator<Object> by = ValueOrder.ofKeys(flags);
-            HybridSort.sort(
-                    order, reverse ? (p, q) -> -by.compare(keys[p], keys[q]) : (p, q) -> by.compare(keys[p], keys[q]));
+            ParallelSort.sort(null, order, keys, ordered(ValueOrder.ofKeys(flags), keys, reverse));
         }
         store(reference, array, order, false);
+    }
+
+    private static ParallelSort.Orders ordered(Comparator<Object> by, Object[] values, boolean reverse) {
+        return (request, none) ->
+                reverse ? (p, q) -> -by.compare(values[p], values[q]) : (p, q) -> by.compare(values[p], values[q]);
     }
 
     private static void resetCursor(PhpReference reference, PhpArray array) {
@@ -112,14 +109,17 @@ final class ArraySorting {
             return;
         }
         int[] order = positions(array);
-        var compare = new UserOrder(request, call, callback);
         array.retain();
         try {
             var subjects = new Object[array.end()];
             for (int p : order) {
                 subjects[p] = keys ? array.keyAt(p) : array.valueAt(p);
             }
-            HybridSort.sort(order, (p, q) -> compare.compare(subjects[p], subjects[q]));
+            ParallelSort.sort(callback, order, subjects, (view, called) -> {
+                var compare =
+                        view == request ? new UserOrder(request, call, callback) : new UserOrder(view, call, called);
+                return (p, q) -> compare.compare(subjects[p], subjects[q]);
+            });
         } finally {
             array.releaseInFlight();
         }
@@ -142,7 +142,7 @@ final class ArraySorting {
         for (int i = 0; i < longs.length; i++) {
             longs[i] = array.longAt(i);
         }
-        Arrays.sort(longs);
+        ParallelNumbers.sort(longs);
         if (reverse) {
             for (int i = 0, j = longs.length - 1; i < j; i++, j--) {
                 long kept = longs[i];
@@ -167,9 +167,9 @@ final class ArraySorting {
         for (int p : order) {
             longs[p] = (Long) values[p];
         }
-        HybridSort.sort(
-                order,
-                reverse ? (p, q) -> Long.compare(longs[q], longs[p]) : (p, q) -> Long.compare(longs[p], longs[q]));
+        HybridSort.Order by =
+                reverse ? (p, q) -> Long.compare(longs[q], longs[p]) : (p, q) -> Long.compare(longs[p], longs[q]);
+        ParallelSort.sort(order, by);
     }
 
     /** The order that a callback gives. */

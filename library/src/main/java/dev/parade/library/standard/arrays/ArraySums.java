@@ -30,6 +30,10 @@ final class ArraySums {
             doc = "Sum of the values.",
             examples = {"array_sum([1, 2.5]) => 3.5", "array_sum([]) => 0"})
     static Object arraySum(Request request, BuiltinCall call, PhpArray array) {
+        Long shared = ParallelNumbers.folded(array, false);
+        if (shared != null) {
+            return shared;
+        }
         if (array.isLongs()) {
             long sum = 0;
             int i = 0;
@@ -60,6 +64,10 @@ final class ArraySums {
             doc = "Product of the values.",
             examples = {"array_product([2, '3']) => 6", "array_product([]) => 1"})
     static Object arrayProduct(Request request, BuiltinCall call, PhpArray array) {
+        Long shared = ParallelNumbers.folded(array, true);
+        if (shared != null) {
+            return shared;
+        }
         return new ArraySums(request, call, "Multiplication").fold(array, 1L);
     }
 

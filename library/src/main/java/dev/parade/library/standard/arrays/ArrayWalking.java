@@ -2,6 +2,7 @@ package dev.parade.library.standard.arrays;
 
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.BulkCalls;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PropertyInfo;
@@ -21,6 +22,8 @@ final class ArrayWalking {
     private final Object extra;
     private final boolean recursive;
     private final Map<PhpReference, Boolean> open = new IdentityHashMap<>();
+    /** How many elements have been visited before. */
+    private int skip;
 
     private ArrayWalking(PhpCallable callback, Object extra, boolean recursive) {
         this.callback = callback;
@@ -60,12 +63,25 @@ final class ArrayWalking {
             if (object.dynamic() != null) {
                 var properties = new PhpReference(object.dynamicForWrite());
                 object.setDynamic(null);
-                walking.walk(properties);
+                walking.walk(properties, 0);
                 object.setDynamic((PhpArray) properties.get());
             }
             return;
         }
-        walking.walk(holder);
+        walking.walkTogether(holder);
+    }
+
+    /** The first elements on several threads, where that may be; the others one after the other. */
+    private void walkTogether(PhpReference holder) {
+        PhpArray array = (PhpArray) holder.get();
+        if (!recursive) {
+            walk(holder, array.size() < 2 ? 0 : WalkItems.walk(holder, callback, extra));
+            return;
+        }
+        WalkItems.Leaves leaves =
+                array.isEmpty() || BulkCalls.takesReference(callback, 0) ? null : WalkItems.Leaves.of(array, extra);
+        skip = leaves == null ? 0 : leaves.walk(callback);
+        walk(holder, 0);
     }
 
     /** Goes through the declared properties, whatever their visibility. */
@@ -94,14 +110,14 @@ final class ArrayWalking {
         }
     }
 
-    private void walk(PhpReference holder) {
+    private void walk(PhpReference holder, int start) {
         PhpArray array = (PhpArray) holder.get();
         if (array.isEmpty()) {
             return;
         }
         array = Elements.writable(holder);
         int compactions = array.compactions();
-        int p = array.skipHoles(0);
+        int p = array.skipHoles(start);
         while (p < array.end()) {
             Object key = array.keyAt(p);
             PhpReference cell = array.referenceAt(p);
@@ -145,10 +161,12 @@ final class ArrayWalking {
                 throw PhpErrors.error("Recursion detected");
             }
             try {
-                walk(cell);
+                walk(cell, 0);
             } finally {
                 open.remove(cell);
             }
+        } else if (skip > 0) {
+            skip--;
         } else if (extra == null) {
             callback.call(cell, key);
         } else {

@@ -30,6 +30,16 @@ final class HybridSort {
         new HybridSort(positions, order, true).sort(0, positions.length);
     }
 
+    /** A sort in steps: see {@link #split} and {@link #sort(int, int)}. */
+    static HybridSort of(int[] positions, Order order, boolean stable) {
+        return new HybridSort(positions, order, stable);
+    }
+
+    /** Whether so many entries are split, not inserted. */
+    static boolean splits(int count) {
+        return count > SMALL;
+    }
+
     /** Sorts without telling equal entries apart: what array_unique() does. */
     static void sortUnstably(int[] positions, Order order) {
         new HybridSort(positions, order, false).sort(0, positions.length);
@@ -135,12 +145,23 @@ final class HybridSort {
         a[to] = moved;
     }
 
-    private void sort(int start, int size) {
+    /** Sorts a range. */
+    void sort(int start, int size) {
+        sort(start, size, size > SMALL ? partition(start, size) : 0);
+    }
+
+    /** The first step of sorting a range that {@link #splits}: both sides can be sorted by themselves then, without the entry before the answer. */
+    int split(int start, int size) {
+        return partition(start, size);
+    }
+
+    /** The other steps, after {@link #split}. */
+    void sort(int start, int size, int firstSplit) {
         int from = start;
         int count = size;
+        int split = firstSplit;
         while (count > SMALL) {
             int end = from + count;
-            int split = partition(from, count);
             if (split - 1 - from < end - split) {
                 sort(from, split - from - 1);
                 from = split;
@@ -149,6 +170,7 @@ final class HybridSort {
                 sort(split, end - split);
                 count = split - from - 1;
             }
+            split = count > SMALL ? partition(from, count) : 0;
         }
         insertion(from, count);
     }

@@ -8,6 +8,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -61,7 +62,10 @@ final class MultiSort {
         }
         columns.forEach(column -> column.array.retain());
         try {
-            HybridSort.sort(rows, (p, q) -> compare(columns, p, q));
+            Object[] subjects = columns.stream()
+                    .flatMap(column -> Arrays.stream(column.values))
+                    .toArray();
+            ParallelSort.sort(null, rows, subjects, (request, none) -> (p, q) -> compare(columns, p, q));
         } finally {
             columns.forEach(column -> column.array.releaseInFlight());
         }

@@ -41,7 +41,7 @@ final class StringSorting {
     /** By bytes (SORT_STRING). */
     static void byBytes(Object[] values, int[] order, boolean reverse) {
         var sorting = new StringSorting(values, order);
-        HybridSort.sort(order, reverse ? (p, q) -> sorting.bytes(q, p) : sorting::bytes);
+        ParallelSort.sort(order, reverse ? (p, q) -> sorting.bytes(q, p) : sorting::bytes);
     }
 
     /** As {@code <=>} does (SORT_REGULAR): numeric strings among themselves by value, everything else by bytes. */
@@ -61,7 +61,7 @@ final class StringSorting {
         HybridSort.Order regular = (p, q) -> numeric[p] && numeric[q]
                 ? Compare.smartStringCompare(sorting.strings[p], sorting.strings[q])
                 : sorting.bytes(p, q);
-        HybridSort.sort(order, reverse ? (p, q) -> regular.compare(q, p) : regular);
+        ParallelSort.sort(order, reverse ? (p, q) -> regular.compare(q, p) : regular);
     }
 
     private int bytes(int p, int q) {

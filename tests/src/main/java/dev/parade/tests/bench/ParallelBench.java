@@ -1,0 +1,194 @@
+package dev.parade.tests.bench;
+
+import dev.parade.interpreter.Engine;
+import dev.parade.parallel.CallSite;
+import dev.parade.parallel.CallSites;
+import dev.parade.parallel.Parade;
+import dev.parade.parallel.PhpRequest;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * {@code ./dev bench --parallel}: what array functions gain from two threads and what that costs where nothing is gained.
+ * Beside each of them, in turn and in the same process, runs what it is compared with: the same with {@code --parallel off},
+ * and a plain Java program that does the same work on two threads, so that all see the same machine.
+ */
+final class ParallelBench {
+    private static final int ELEMENTS = 10_000;
+
+    /** Steps that the heavy callback makes for an element. */
+    private static final int WORK = 2_000;
+
+    /** Calls of the cheap array function in a run. */
+    private static final int CHEAP_CALLS = 200;
+
+    private static final int WARM_UP = 12;
+
+    /** Part of Java's gain that is claimed, and share of the sequential time that cheap callbacks may cost. */
+    private static final double LEAST_GAIN = 0.93;
+
+    private static final double MOST_COST = 1.02;
+
+    private static final String SCRIPT = """
+            <?php
+            function work($n) { $s = 0; for ($i = 0; $i < WORK; $i++) { $s = ($s * 31 + $i ^ $n) % 1000003; } return $s; }
+            function run($in) { for ($k = 0; $k < REPEAT; $k++) { $r = CALL; } return $r; }
+            $in = range(1, ELEMENTS);
+            $t = hrtime(true); $r = run($in); echo hrtime(true) - $t;
+            """;
+
+    /** One comparison: a call, how often it is made in a run, and whether it is heavy. */
+    private record Case(String name, String call, int repeat, boolean heavy) {}
+
+    private static final Case[] CASES = {
+        new Case("array_map, heavy", "array_map(fn($x) => work($x), $in)", 1, true),
+        new Case("array_filter, heavy", "array_filter($in, fn($x) => work($x) % 2)", 1, true),
+        new Case("array_map, cheap", "array_map(fn($x) => $x + 1, $in)", CHEAP_CALLS, false),
+        new Case("array_filter, cheap", "array_filter($in, fn($x) => $x & 1)", CHEAP_CALLS, false),
+    };
+
+    private final int rounds;
+    private final PrintStream out;
+
+    /**
+     * A benchmark.
+     *
+     * @param rounds how often each is measured
+     */
+    ParallelBench(int rounds, PrintStream out) {
+        this.rounds = rounds;
+        this.out = out;
+    }
+
+    /** Prints the ratios; answers 0 if all that is claimed holds. */
+    int print() throws InterruptedException {
+        out.printf("optimizing: %s; processors: %d; %d rounds%n", Engine.isOptimizing(), processors(), rounds);
+        boolean all = true;
+        try (Parade off = Parade.builder().parallel("off").build();
+                Parade auto = Parade.builder().parallel("auto").build();
+                ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (Case c : CASES) {
+                all &= c.heavy() ? heavy(c, off, auto, pool) : cheap(c, off, auto);
+            }
+        }
+        CallSites.all().stream().map(CallSite::toString).sorted().forEach(out::println);
+        return all ? 0 : 1;
+    }
+
+    private static int processors() {
+        return java.lang.Runtime.getRuntime().availableProcessors();
+    }
+
+    private boolean heavy(Case c, Parade off, Parade auto, ExecutorService pool) throws InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            php(off, c);
+            php(auto, c);
+            java(pool, 1);
+            java(pool, 2);
+        }
+        double[] ours = new double[rounds];
+        double[] control = new double[rounds];
+        double[] share = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long sequentialControl = java(pool, 1);
+            long sequential = php(off, c);
+            long parallel = php(auto, c);
+            long parallelControl = java(pool, 2);
+            ours[i] = (double) sequential / parallel;
+            control[i] = (double) sequentialControl / parallelControl;
+            share[i] = ours[i] / control[i];
+        }
+        double claimed = median(share);
+        out.printf(
+                Locale.ROOT,
+                "%-20s %.2f times as fast; Java on two threads %.2f; share of its gain %.3f (claimed: at least %.2f)%n",
+                c.name(),
+                median(ours),
+                median(control),
+                claimed,
+                LEAST_GAIN);
+        return claimed >= LEAST_GAIN;
+    }
+
+    private boolean cheap(Case c, Parade off, Parade auto) {
+        for (int i = 0; i < WARM_UP; i++) {
+            php(off, c);
+            php(auto, c);
+        }
+        double[] cost = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            // The one that is first alternates: what slows the machine down in between hits both alike.
+            long first = php(i % 2 == 0 ? off : auto, c);
+            long second = php(i % 2 == 0 ? auto : off, c);
+            cost[i] = i % 2 == 0 ? (double) second / first : (double) first / second;
+        }
+        double upper = upper(cost);
+        out.printf(
+                Locale.ROOT,
+                "%-20s %.3f of the time with --parallel off; upper 95 %% bound %.3f (claimed: at most %.2f)%n",
+                c.name(),
+                median(cost),
+                upper,
+                MOST_COST);
+        return upper <= MOST_COST;
+    }
+
+    private static long php(Parade parade, Case c) {
+        String code = SCRIPT.replace("WORK", "" + WORK)
+                .replace("ELEMENTS", "" + ELEMENTS)
+                .replace("REPEAT", "" + c.repeat())
+                .replace("CALL", c.call());
+        String text = parade.execute(PhpRequest.ofSource(code)).text();
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new BenchmarkException(text);
+        }
+    }
+
+    private static long work(long n) {
+        long s = 0;
+        for (long i = 0; i < WORK; i++) {
+            s = (s * 31 + i ^ n) % 1000003;
+        }
+        return s;
+    }
+
+    private static long java(ExecutorService pool, int threads) throws InterruptedException {
+        long[] results = new long[ELEMENTS];
+        AtomicInteger next = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(threads);
+        long began = System.nanoTime();
+        for (int t = 0; t < threads; t++) {
+            pool.execute(() -> {
+                for (int c = next.getAndAdd(100); c < ELEMENTS; c = next.getAndAdd(100)) {
+                    for (int i = c; i < Math.min(ELEMENTS, c + 100); i++) {
+                        results[i] = work(i);
+                    }
+                }
+                done.countDown();
+            });
+        }
+        done.await();
+        return System.nanoTime() - began;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    /** Upper bound of the 95 % confidence interval of the mean. */
+    private static double upper(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double variance =
+                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
+        return mean + 1.96 * Math.sqrt(variance / values.length);
+    }
+}
