@@ -147,7 +147,7 @@ final class ParallelBench {
         try {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
-            throw new BenchmarkException(text);
+            throw new IllegalStateException(text);
         }
     }
 
