@@ -5,6 +5,7 @@ module dev.parade.tests {
     requires dev.parade.interpreter;
     requires dev.parade.parallel;
     requires info.picocli;
+    requires jdk.management;
     requires jmh.core;
     requires tools.jackson.databind;
 

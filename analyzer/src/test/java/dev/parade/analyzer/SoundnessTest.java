@@ -69,7 +69,10 @@ class SoundnessTest {
 
     @Test
     void elementOfAPropertyOfThis() throws IOException {
-        unsafe("class C {\n  private $n = [];\n  function f($x) {\n    $this->n[] = $x;\n  }\n}", Effect.WRITES_OBJECT, 5);
+        unsafe(
+                "class C {\n  private $n = [];\n  function f($x) {\n    $this->n[] = $x;\n  }\n}",
+                Effect.WRITES_OBJECT,
+                5);
     }
 
     @Test
@@ -79,7 +82,10 @@ class SoundnessTest {
 
     @Test
     void staticProperty() throws IOException {
-        unsafe("class C {\n  static $n = 0;\n  static function f() {\n    self::$n++;\n  }\n}", Effect.WRITES_STATIC, 5);
+        unsafe(
+                "class C {\n  static $n = 0;\n  static function f() {\n    self::$n++;\n  }\n}",
+                Effect.WRITES_STATIC,
+                5);
     }
 
     @Test

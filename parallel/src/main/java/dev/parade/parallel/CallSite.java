@@ -7,7 +7,7 @@ public final class CallSite {
     private static final int LONGEST_REST = 1024;
 
     /** How many parallel runs in a row must not have paid: one may have been unlucky with a busy machine. */
-    private static final int STRIKES = 3;
+    private static final int STRIKES = 5;
 
     private final String place;
     private long runs;

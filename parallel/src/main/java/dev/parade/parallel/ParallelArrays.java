@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 
 /** Decides which calls of array functions run on several threads: those that are proven safe and are predicted to pay. */
 public final class ParallelArrays implements BulkCalls {
-    /** How long the first items are timed, in nanoseconds. */
+    /** How long the first items are timed, in nanoseconds, and how many make a time that no interruption spoils. */
     private static final long SAMPLE = 20_000;
+
+    private static final int SAMPLE_ITEMS = 16;
 
     /** Least predicted gain, in nanoseconds, besides a multiple of what splitting costs. */
     private static final long LEAST_GAIN = 250_000;
@@ -61,7 +63,8 @@ public final class ParallelArrays implements BulkCalls {
                 }
                 return done;
             }
-            if (now - began >= SAMPLE && done > 1) {
+            boolean enough = done >= SAMPLE_ITEMS && now - began >= SAMPLE || now - began >= 10 * SAMPLE;
+            if (enough && done > 1) {
                 return run(request, callback, items, sink, site, done, each);
             }
         }
@@ -120,7 +123,7 @@ public final class ParallelArrays implements BulkCalls {
         int done = undone - from;
         double speedUp = run.reason() == null ? each * done / took : 0;
         site.parallel(done, run.busyWorkers(), run.reason(), speedUp);
-        if (run.reason() != null || each > 0 && speedUp < 1.1) {
+        if (run.reason() != null || each > 0 && speedUp < 1) {
             site.struck(items.size());
         } else {
             site.paid();

@@ -47,7 +47,8 @@ final class SameCode {
         String expected = null;
         try (Parade parade = Parade.builder().parallel("off").threads(1).build()) {
             for (int i = 1; i <= requests; i++) {
-                PhpResponse response = parade.execute(PhpRequest.ofSource(PROGRAM).get("seed", "7"));
+                PhpResponse response =
+                        parade.execute(PhpRequest.ofSource(PROGRAM).get("seed", "7"));
                 expected = expected == null ? response.text() : expected;
                 if (response.exitStatus() != 0 || !response.text().equals(expected)) {
                     log.println("request " + i + " differs: " + response.text());

@@ -41,7 +41,15 @@ class AnalyzeApplicationsTest {
                 Files.isDirectory(twig) && Files.isDirectory(symfony), "skipped: the sources are not there: " + twig);
         Path report = folder.resolve("report.json");
         ParadeProcess process = ParadeProcess.run(
-                folder, "", "analyze", twig.toString(), symfony.toString(), "--format", "json", "-o", report.toString());
+                folder,
+                "",
+                "analyze",
+                twig.toString(),
+                symfony.toString(),
+                "--format",
+                "json",
+                "-o",
+                report.toString());
         assertEquals(0, process.status(), process.all());
         assertEquals("", process.output());
 
@@ -49,7 +57,8 @@ class AnalyzeApplicationsTest {
         assertEquals(
                 List.of(),
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(Files.readString(Path.of("../docs/reference/analysis.schema.json")), InputFormat.JSON)
+                        .getSchema(
+                                Files.readString(Path.of("../docs/reference/analysis.schema.json")), InputFormat.JSON)
                         .validate(json, InputFormat.JSON));
         JsonNode analysis = JsonMapper.builder().build().readTree(json);
         assertEquals(0, analysis.get("summary").get("errors").size());
@@ -88,7 +97,9 @@ class AnalyzeApplicationsTest {
     private long lines(String file) throws IOException {
         Long known = lines.get(file);
         if (known == null) {
-            known = Files.readString(Path.of(file), StandardCharsets.ISO_8859_1).lines().count();
+            known = Files.readString(Path.of(file), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .count();
             lines.put(file, known);
         }
         return known;

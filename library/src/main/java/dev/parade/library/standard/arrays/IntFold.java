@@ -45,7 +45,11 @@ final class IntFold {
     /** ADD or MULTIPLY if that is all the function does, else null. */
     private static BinaryOperator operator(UserFunction f) {
         ParameterInfo[] p = f.parameters();
-        if (f.isGenerator() || f.signature().returnType() != null || p.length != 2 || !isPlain(p[0]) || !isPlain(p[1])) {
+        if (f.isGenerator()
+                || f.signature().returnType() != null
+                || p.length != 2
+                || !isPlain(p[0])
+                || !isPlain(p[1])) {
             return null;
         }
         List<Statement> body = f.body();
@@ -66,6 +70,9 @@ final class IntFold {
 
     /** A parameter that takes any value as it is. */
     private static boolean isPlain(ParameterInfo p) {
-        return p.type() == null && !p.byReference() && !p.variadic() && !p.name().equals("this");
+        return p.type() == null
+                && !p.byReference()
+                && !p.variadic()
+                && !p.name().equals("this");
     }
 }
