@@ -5,6 +5,7 @@ import dev.parade.parallel.Parade;
 import dev.parade.parallel.PhpRequest;
 import dev.parade.parallel.PhpResponse;
 import java.io.PrintStream;
+import java.time.Duration;
 
 /**
  * {@code ./dev bench --same-code}: requests of the same code, one after the other, with a line after each on standard
@@ -45,7 +46,11 @@ final class SameCode {
     static int run(int requests, PrintStream log) {
         log.println("optimizing: " + Engine.isOptimizing());
         String expected = null;
-        try (Parade parade = Parade.builder().parallel("off").threads(1).build()) {
+        try (Parade parade = Parade.builder()
+                .parallel("off")
+                .threads(1)
+                .timeout(Duration.ofMinutes(10))
+                .build()) {
             for (int i = 1; i <= requests; i++) {
                 PhpResponse response =
                         parade.execute(PhpRequest.ofSource(PROGRAM).get("seed", "7"));
