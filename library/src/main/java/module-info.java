@@ -1,6 +1,9 @@
 /** The builtin functions and classes, one package for each PHP extension. */
 module dev.parade.library {
     requires transitive dev.parade.interpreter;
+    requires com.ibm.icu;
+    requires java.xml;
+    requires jdk.charsets;
     requires org.jruby.jcodings;
     requires org.jruby.joni;
 

@@ -1,0 +1,2 @@
+/** The functions of PHP's ext/mbstring. */
+package dev.parade.library.mbstring;
