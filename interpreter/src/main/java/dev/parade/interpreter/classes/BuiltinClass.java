@@ -82,4 +82,9 @@ public interface BuiltinClass {
     default Iteration iterate(PhpObject object, boolean byReference) {
         return null;
     }
+
+    /** Properties and elements that the class computes; Java null for none. */
+    default ComputedMembers members() {
+        return null;
+    }
 }

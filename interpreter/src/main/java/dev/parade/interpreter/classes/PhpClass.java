@@ -413,6 +413,11 @@ public final class PhpClass {
         return builtin;
     }
 
+    /** What objects of the class compute when they are asked; null for nothing. */
+    public ComputedMembers computedMembers() {
+        return builtin == null ? null : builtin.members();
+    }
+
     @Override
     public String toString() {
         return name;

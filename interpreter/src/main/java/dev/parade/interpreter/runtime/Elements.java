@@ -2,6 +2,7 @@ package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -25,6 +26,10 @@ public final class Elements {
                 return readString(request, s, key);
             }
             case PhpObject o -> {
+                ComputedMembers members = members(o);
+                if (members != null) {
+                    return members.element(o, key, false);
+                }
                 if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
                     throw notAnArray(o);
                 }
@@ -37,6 +42,19 @@ public final class Elements {
                 return PhpNull.INSTANCE;
             }
         }
+    }
+
+    /** What answers for an object's elements instead of ArrayAccess; null for nothing. */
+    @TruffleBoundary
+    public static ComputedMembers members(PhpObject o) {
+        ComputedMembers members = o.phpClass().computedMembers();
+        return members != null && members.hasElements() ? members : null;
+    }
+
+    /** An element that the object's class computes, for writing into it. */
+    @TruffleBoundary
+    public static Object computed(ComputedMembers members, PhpObject o, Object key) {
+        return members.element(o, key, false);
     }
 
     /** The error for an object without ArrayAccess. */
@@ -93,6 +111,10 @@ public final class Elements {
                 return at < 0 || at >= s.length() ? null : PhpString.ofByte(s.at((int) at));
             }
             case PhpObject o -> {
+                ComputedMembers members = members(o);
+                if (members != null) {
+                    return members.element(o, key, true);
+                }
                 if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
                     throw notAnArray(o);
                 }
@@ -157,6 +179,11 @@ public final class Elements {
     public static Object writeOther(Request request, Object base, Object key, Object value) {
         switch (base) {
             case PhpObject o -> {
+                ComputedMembers members = members(o);
+                if (members != null) {
+                    members.assignElement(o, key, value);
+                    return null;
+                }
                 if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
                     throw notAnArray(o);
                 }
@@ -209,6 +236,11 @@ public final class Elements {
             case null -> {}
             case PhpNull ignored -> {}
             case PhpObject o -> {
+                ComputedMembers members = members(o);
+                if (members != null) {
+                    members.unsetElement(o, key);
+                    return;
+                }
                 if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
                     throw notAnArray(o);
                 }

@@ -2,6 +2,7 @@ package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
@@ -120,6 +121,11 @@ public final class Properties {
 
     // ---- reading
 
+    private static Object computed(PhpObject o, String name, boolean quiet) {
+        ComputedMembers members = o.phpClass().computedMembers();
+        return members == null ? null : members.property(o, name, quiet);
+    }
+
     /** Reads, with everything that can happen. */
     @TruffleBoundary
     public static Object read(Request request, PhpObject o, String name, PhpClass scope) {
@@ -129,6 +135,10 @@ public final class Properties {
     /** The same; a cell where a hook or {@code __get} returned one. */
     @TruffleBoundary
     public static Object readRaw(Request request, PhpObject o, String name, PhpClass scope) {
+        Object computed = computed(o, name, false);
+        if (computed != null) {
+            return computed;
+        }
         PropertyInfo info = find(o.phpClass(), name, scope);
         MethodInfo getter = o.phpClass().getter();
         boolean magic = getter != null && !isGuarded(o, "g" + name);
@@ -217,6 +227,10 @@ public final class Properties {
     /** Reads for isset, empty and ??: Java null when it is not set. */
     @TruffleBoundary
     public static Object readQuiet(Request request, PhpObject o, String name, PhpClass scope, boolean value) {
+        Object computed = computed(o, name, true);
+        if (computed != null) {
+            return computed;
+        }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info != null && isVisible(info, scope)) {
             MethodInfo hook =
@@ -272,6 +286,10 @@ public final class Properties {
     @TruffleBoundary
     public static Object write(
             Request request, PhpObject o, String name, Object value, PhpClass scope, boolean strictTypes) {
+        ComputedMembers members = o.phpClass().computedMembers();
+        if (members != null && members.assignProperty(o, name, value)) {
+            return value;
+        }
         PropertyInfo info = find(o.phpClass(), name, scope);
         MethodInfo setter = o.phpClass().setter();
         boolean magic = setter != null && !isGuarded(o, "s" + name);
@@ -426,6 +444,10 @@ public final class Properties {
     /** The cell of a property, for references. */
     @TruffleBoundary
     public static PhpReference reference(Request request, PhpObject o, String name, PhpClass scope) {
+        Object computed = computed(o, name, false);
+        if (computed != null) {
+            return new PhpReference(computed);
+        }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
@@ -529,6 +551,10 @@ public final class Properties {
     /** The container in a property for a nested write: an array that it alone owns, an object, or anything else. */
     @TruffleBoundary
     public static Object container(Request request, PhpObject o, String name, PhpClass scope) {
+        Object computed = computed(o, name, false);
+        if (computed != null) {
+            return computed;
+        }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
@@ -650,6 +676,10 @@ public final class Properties {
     /** Removes a property. */
     @TruffleBoundary
     public static void unset(Request request, PhpObject o, String name, PhpClass scope) {
+        ComputedMembers members = o.phpClass().computedMembers();
+        if (members != null && members.unsetProperty(o, name)) {
+            return;
+        }
         PropertyInfo info = find(o.phpClass(), name, scope);
         MethodInfo unsetter = o.phpClass().unsetter();
         boolean magic = unsetter != null && !isGuarded(o, "u" + name);

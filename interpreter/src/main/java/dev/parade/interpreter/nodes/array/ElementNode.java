@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.classes.BuiltinClass;
+import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
@@ -460,6 +461,10 @@ public final class ElementNode extends PlaceNode {
     }
 
     private static Object offsetGetIndirect(Request request, PhpObject o, Object k) {
+        ComputedMembers members = Elements.members(o);
+        if (members != null) {
+            return Elements.computed(members, o, k);
+        }
         if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
             throw Elements.notAnArray(o);
         }
