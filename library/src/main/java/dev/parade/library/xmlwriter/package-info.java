@@ -1,0 +1,2 @@
+/** The class and functions of PHP's ext/xmlwriter. */
+package dev.parade.library.xmlwriter;
