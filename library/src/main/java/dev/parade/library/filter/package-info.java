@@ -1,0 +1,2 @@
+/** The functions of PHP's ext/filter. */
+package dev.parade.library.filter;

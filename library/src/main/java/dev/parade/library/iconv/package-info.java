@@ -1,0 +1,2 @@
+/** The functions of PHP's ext/iconv. */
+package dev.parade.library.iconv;
