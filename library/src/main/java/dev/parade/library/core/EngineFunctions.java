@@ -31,7 +31,24 @@ import java.util.stream.Stream;
 final class EngineFunctions {
     /** Extensions that are there, by lower-case name, in the order in which PHP lists them. */
     static final List<String> EXTENSIONS = List.of(
-            "core", "date", "ctype", "hash", "json", "pcre", "random", "reflection", "spl", "standard", "tokenizer");
+            "core",
+            "date",
+            "ctype",
+            "dom",
+            "filter",
+            "hash",
+            "iconv",
+            "json",
+            "libxml",
+            "mbstring",
+            "pcre",
+            "random",
+            "reflection",
+            "spl",
+            "standard",
+            "tokenizer",
+            "xml",
+            "xmlwriter");
 
     private static final Map<String, String> PROPER_NAMES =
             Map.of("core", "Core", "reflection", "Reflection", "spl", "SPL");
@@ -198,7 +215,7 @@ final class EngineFunctions {
             case "<=", "le" -> order <= 0;
             case ">", "gt" -> order > 0;
             case ">=", "ge" -> order >= 0;
-            case "==", "eq" -> order == 0;
+            case "==", "=", "eq" -> order == 0;
             case "!=", "<>", "ne" -> order != 0;
             default -> throw ArgumentErrors.valueError(call, 2, "must be a valid comparison operator");
         };
