@@ -1,2 +1,0 @@
-/** The class and functions of PHP's ext/simplexml. */
-package dev.parade.library.simplexml;
