@@ -38,6 +38,11 @@ final class ConsoleOutput implements OutputSink {
     }
 
     @Override
+    public boolean collects() {
+        return true;
+    }
+
+    @Override
     public synchronized void flush() {
         if (size > 0) {
             int count = size;

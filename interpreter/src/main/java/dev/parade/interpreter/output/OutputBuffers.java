@@ -254,9 +254,9 @@ public final class OutputBuffers {
             }
             sink.beforeFirstByte();
         }
-        if (length > pending.length - pendingLength) {
+        if (length > pending.length - pendingLength || sink.collects()) {
             drain();
-            if (length >= pending.length) {
+            if (length >= pending.length || sink.collects()) {
                 sink.write(bytes, offset, length);
                 return;
             }

@@ -8,6 +8,11 @@ public interface OutputSink {
     /** Hands on what is held back. */
     default void flush() {}
 
+    /** True when it holds small writes back itself, and for no longer than a blink: nothing is collected before it. */
+    default boolean collects() {
+        return false;
+    }
+
     /** Number of headers and status are fixed from the first byte on; called once before it. */
     default void beforeFirstByte() {}
 }

@@ -133,7 +133,8 @@ final class ParallelBench {
             long second = php(offFirst ? auto : off, c);
             long end = processorTime();
             wall[i] = offFirst ? (double) second / first : (double) first / second;
-            cost[i] = offFirst ? (double) (end - middle) / (middle - begin) : (double) (middle - begin) / (end - middle);
+            cost[i] =
+                    offFirst ? (double) (end - middle) / (middle - begin) : (double) (middle - begin) / (end - middle);
         }
         double upper = upper(cost);
         out.printf(

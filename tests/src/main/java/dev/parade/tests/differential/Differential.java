@@ -122,7 +122,6 @@ public final class Differential implements Callable<Integer> {
         return false;
     }
 
-    /** A script in a folder php84 or php85 is written for that version. */
     /** A script in a folder {@code php85}, or with {@code // since PHP 8.4} in its first line, is for that version on. */
     private static boolean needsNewer(Path file, String level) throws IOException {
         Path folder = file.toAbsolutePath().getParent().getFileName();

@@ -3,9 +3,13 @@ package dev.parade.tests.commandline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,27 @@ class CommandLineTest {
         assertEquals(
                 "ba",
                 parade("ab", "-r", "echo strrev(stream_get_contents(STDIN));").output());
+    }
+
+    @Test
+    void outputIsSeenBeforeTheScriptWaits() throws Exception {
+        Files.writeString(folder.resolve("ask.php"), "<?php echo 'Name', \"?\\n\"; echo 'Hello ', fgets(STDIN);");
+        Process process = ParadeProcess.start(folder, "ask.php");
+        try (BufferedReader output = process.inputReader()) {
+            String question = CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return output.readLine();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .get(60, TimeUnit.SECONDS);
+            assertEquals("Name?", question);
+            process.outputWriter().append("Ann\n").close();
+            assertEquals("Hello Ann", output.readLine());
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test

@@ -51,6 +51,15 @@ record ParadeProcess(int status, String output, String errors) {
         }
     }
 
+    /** Starts {@code ./parade} with pipes that stay open, for conversations. */
+    static Process start(Path folder, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("parade").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("PARADE_BUILT", "1");
+        return builder.start();
+    }
+
     /** Both streams, for messages whose stream depends on settings. */
     String all() {
         return output + errors;

@@ -38,7 +38,7 @@ public final class ParentHookNode extends ExpressionNode {
         }
         return call(
                 Frames.request(frame),
-                (PhpObject) Frames.self(frame),
+                Frames.self(frame),
                 phpRoot().scope(),
                 values,
                 phpRoot().unit().strictTypes());
