@@ -50,10 +50,7 @@ final class ProgramChecks {
                 return true;
             }
             boolean nothing = s instanceof Statement.Nothing
-                    || s instanceof Statement.InlineHtml html
-                            && (html.text().isEmpty()
-                                    || html.text().startsWith("#!")
-                                            && html.position().start() == 0);
+                    || s instanceof Statement.InlineHtml html && html.text().isEmpty();
             if (!(s instanceof Statement.Declare) && !(nothing && allowNothing)) {
                 return false;
             }

@@ -109,25 +109,7 @@ public final class Loader {
     }
 
     private static SourceUnit unit(String name, byte[] bytes) {
-        int start = 0;
-        if (bytes.length > 2 && bytes[0] == '#' && bytes[1] == '!') {
-            while (start < bytes.length && bytes[start] != '\n') {
-                start++;
-            }
-            // The line stays, as an empty one, so that line numbers are right.
-            byte[] rest = new byte[bytes.length - start];
-            System.arraycopy(bytes, start, rest, 0, rest.length);
-            return shebang(name, rest);
-        }
         return unit(SourceText.of(name, bytes));
-    }
-
-    private static SourceUnit shebang(String name, byte[] rest) {
-        byte[] code = new byte[rest.length + 8];
-        byte[] open = "<?php ?>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        System.arraycopy(open, 0, code, 0, open.length);
-        System.arraycopy(rest, 0, code, open.length, rest.length);
-        return unit(SourceText.of(name, code));
     }
 
     private static SourceUnit unit(SourceText text) {

@@ -37,6 +37,15 @@ class CommandLineTest {
     }
 
     @Test
+    void firstLineForTheSystemIsNoStatement() throws IOException, InterruptedException {
+        String code = "#!/usr/bin/env php\n<?php declare(strict_types=1);\necho __LINE__;";
+        Files.writeString(folder.resolve("main.php"), code);
+        Files.writeString(folder.resolve("outer.php"), "<?php include 'main.php';");
+        assertEquals("3", parade("", "main.php").output());
+        assertEquals("3", parade("", "outer.php").output());
+    }
+
+    @Test
     void runsStandardInput() throws IOException, InterruptedException {
         assertEquals(
                 "Standard input code a",
