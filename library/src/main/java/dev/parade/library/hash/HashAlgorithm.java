@@ -45,6 +45,8 @@ record HashAlgorithm(String name, int digestSize, int blockSize, boolean cryptog
         add("murmur3f", 16, 8, false, () -> new Murmur3Hash(Murmur3Hash.Kind.F, 0));
         add("xxh32", 4, 16, false, () -> new XxHash32(0));
         add("xxh64", 8, 32, false, () -> new XxHash64(0));
+        add("xxh3", 8, 64, false, () -> new Xxh3Hash(false, 0));
+        add("xxh128", 16, 64, false, () -> new Xxh3Hash(true, 0));
     }
 
     private static void jdk(String name, String jdkName, int digestSize, int blockSize) {
@@ -77,6 +79,8 @@ record HashAlgorithm(String name, int digestSize, int blockSize, boolean cryptog
             case "murmur3f" -> new Murmur3Hash(Murmur3Hash.Kind.F, (int) seed);
             case "xxh32" -> new XxHash32((int) seed);
             case "xxh64" -> new XxHash64(seed);
+            case "xxh3" -> new Xxh3Hash(false, seed);
+            case "xxh128" -> new Xxh3Hash(true, seed);
             default -> start();
         };
     }

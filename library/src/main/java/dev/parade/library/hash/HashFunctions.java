@@ -23,7 +23,7 @@ final class HashFunctions {
     @PhpConstant(name = "HASH_HMAC")
     static final long HASH_HMAC = 1;
 
-    private static final String MISSING = "tiger, snefru, gost, haval, xxh3 and xxh128";
+    private static final String MISSING = "tiger, snefru, gost and haval";
 
     private HashFunctions() {}
 
@@ -43,21 +43,18 @@ final class HashFunctions {
         return found;
     }
 
-    private static HashState start(HashAlgorithm algorithm, PhpArray options) {
-        return options.get("seed") instanceof Long seed ? algorithm.start(seed) : algorithm.start();
-    }
-
     @PhpFunction(
             sig = "hash(string $algo, string $data, bool $binary = false, array $options = []): string",
-            effect = THROWS,
+            effect = {THROWS, WARNS},
             doc = "The digest of a string.",
             partial = MISSING,
             examples = {
                 "hash('crc32b', 'abc') => '352441c2'",
                 "hash('sha256', 'abc') => 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'"
             })
-    static PhpString hash(BuiltinCall call, PhpString algo, PhpString data, boolean binary, PhpArray options) {
-        HashState state = start(algorithm(call, algo), options);
+    static PhpString hash(
+            Request request, BuiltinCall call, PhpString algo, PhpString data, boolean binary, PhpArray options) {
+        HashState state = HashOptions.start(request, call, algorithm(call, algo), options);
         return Hex.of(DigestFunctions.digest(state, data), binary);
     }
 
@@ -69,7 +66,7 @@ final class HashFunctions {
             examples = "@hash_file('md5', '/no such file') => false")
     static Object hashFile(
             Request request, BuiltinCall call, PhpString algo, PhpString filename, boolean binary, PhpArray options) {
-        HashState state = start(algorithm(call, algo), options);
+        HashState state = HashOptions.start(request, call, algorithm(call, algo), options);
         return DigestFunctions.ofFile(request, call, state, filename, binary);
     }
 
@@ -102,14 +99,14 @@ final class HashFunctions {
 
     @PhpFunction(
             sig = "hash_init(string $algo, int $flags = 0, string $key = '', array $options = []): HashContext",
-            effect = THROWS,
+            effect = {THROWS, WARNS},
             doc = "Starts a hash that takes its input piece by piece.",
             examples = "(function () { $c = hash_init('md5'); hash_update($c, 'a'); hash_update($c, 'bc'); "
                     + "return hash_final($c); })() => '900150983cd24fb0d6963f7d28e17f72'")
     static PhpObject hashInit(
             Request request, BuiltinCall call, PhpString algo, long flags, PhpString key, PhpArray options) {
         HashAlgorithm algorithm = algorithm(call, algo);
-        HashState state = start(algorithm, options);
+        HashState state = HashOptions.start(request, call, algorithm, options);
         byte[] secret = null;
         if ((flags & HASH_HMAC) != 0) {
             if (!algorithm.cryptographic()) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Against digests written by PHP: name, digest of nothing, of "abc" and of 300 bytes 7 * i. */
 class HashAlgorithmTest {
-    private static List<String[]> expected() throws IOException {
-        try (InputStream in = HashAlgorithmTest.class.getResourceAsStream("digests.txt")) {
+    private static List<String[]> expected(String file) throws IOException {
+        try (InputStream in = HashAlgorithmTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), US_ASCII)
                     .lines()
                     .map(line -> line.split(" "))
@@ -39,7 +41,7 @@ class HashAlgorithmTest {
     @Test
     void digestsArePhps() throws IOException {
         Set<String> checked = new HashSet<>();
-        for (String[] line : expected()) {
+        for (String[] line : expected("digests.txt")) {
             HashAlgorithm algorithm = HashAlgorithm.find(line[0]);
             assertNotNull(algorithm, line[0]);
             assertEquals(line[1], hex(algorithm.start().finish()), line[0]);
@@ -50,6 +52,32 @@ class HashAlgorithmTest {
         }
         for (HashAlgorithm algorithm : HashAlgorithm.all()) {
             assertEquals(true, checked.contains(algorithm.name()), algorithm.name() + " has no expected digests");
+        }
+    }
+
+    /** Name, seed, and the SHA-256 of all digests of the first 0 to 300 bytes, then 1000 to 1100 and 2000 to 2100. */
+    @Test
+    void digestsOfAllShortLengthsArePhps() throws IOException {
+        byte[] bytes = new byte[2100];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 131 + (i >> 8) * 17 + 7);
+        }
+        Set<String> checked = new HashSet<>();
+        for (String[] line : expected("lengths.txt")) {
+            HashAlgorithm algorithm = HashAlgorithm.find(line[0]);
+            assertNotNull(algorithm, line[0]);
+            HashState all = HashAlgorithm.find("sha256").start();
+            for (int length = 0; length <= bytes.length; length++) {
+                if (length <= 300 || length % 1000 <= 100) {
+                    byte[] digest = algorithm.start(Long.parseLong(line[1])).digest(Arrays.copyOf(bytes, length));
+                    all.update(digest, 0, digest.length);
+                }
+            }
+            assertEquals(line[2], hex(all.finish()), line[0] + " from " + line[1]);
+            checked.add(line[0]);
+        }
+        for (HashAlgorithm algorithm : HashAlgorithm.all()) {
+            assertTrue(checked.contains(algorithm.name()), algorithm.name() + " has no expected digests");
         }
     }
 
