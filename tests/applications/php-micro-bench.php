@@ -1,0 +1,4 @@
+<?php
+require __DIR__ . '/setup.inc';
+$program = 'micro_bench.php';
+require __DIR__ . '/php-bench.inc';
