@@ -11,6 +11,7 @@ import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
@@ -77,7 +78,8 @@ final class MbConvertFunctions {
             Request request, BuiltinCall call, Object string, PhpString toEncoding, Object fromEncoding) {
         MbEncoding to = MbState.encoding(request, call, 1, toEncoding);
         MbState state = MbState.of(request);
-        List<MbEncoding> from = fromEncoding == null ? List.of(state.internal()) : state.list(call, 2, fromEncoding);
+        List<MbEncoding> from =
+                fromEncoding == PhpNull.INSTANCE ? List.of(state.internal()) : state.list(call, 2, fromEncoding);
         if (from.size() > 1) {
             from = textEncodings(from);
         }
@@ -106,7 +108,7 @@ final class MbConvertFunctions {
         MbState state = MbState.of(request);
         boolean significant = true;
         List<MbEncoding> list;
-        if (encodings == null) {
+        if (encodings == PhpNull.INSTANCE) {
             list = state.detectOrder();
         } else {
             list = state.list(call, 1, encodings);
@@ -132,7 +134,7 @@ final class MbConvertFunctions {
             examples = {"mb_check_encoding('é', 'UTF-8') => true", "mb_check_encoding(\"\\xe9\", 'UTF-8') => false"})
     static boolean mbCheckEncoding(Request request, BuiltinCall call, Object value, PhpString encoding) {
         MbEncoding used = MbState.encoding(request, call, 1, encoding);
-        if (value == null) {
+        if (value == PhpNull.INSTANCE) {
             if (request.level() >= 81) {
                 request.deprecated(call.name() + "(): Calling mb_check_encoding() without argument is deprecated");
             }
@@ -170,7 +172,7 @@ final class MbConvertFunctions {
             sig = "mb_ord(string $string, ?string $encoding = null): int|false",
             effect = {ENVIRONMENT, THROWS},
             doc = "The code point of the first character.",
-            examples = "mb_ord('€') => 8364")
+            examples = "mb_ord(\"\\xe2\\x82\\xac\") => 8364")
     static Object mbOrd(Request request, BuiltinCall call, PhpString string, PhpString encoding) {
         if (string.isEmpty()) {
             throw MbSearchFunctions.empty(request, call, 0);
@@ -192,7 +194,7 @@ final class MbConvertFunctions {
             sig = "mb_chr(int $codepoint, ?string $encoding = null): string|false",
             effect = {ENVIRONMENT, THROWS},
             doc = "The character of a code point.",
-            examples = {"mb_chr(8364) => '€'", "mb_chr(-1) => false"})
+            examples = {"bin2hex(mb_chr(8364)) => 'e282ac'", "mb_chr(-1) => false"})
     static Object mbChr(Request request, BuiltinCall call, long codepoint, PhpString encoding) {
         MbEncoding used = MbState.encoding(request, call, 1, encoding);
         refuseStateful(call, used);

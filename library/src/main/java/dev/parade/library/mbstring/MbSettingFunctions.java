@@ -1,6 +1,7 @@
 package dev.parade.library.mbstring;
 
 import static dev.parade.catalog.Effect.ENVIRONMENT;
+import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WARNS;
 
@@ -9,6 +10,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +125,7 @@ final class MbSettingFunctions {
             examples = "mb_detect_order() => array (0 => 'ASCII', 1 => 'UTF-8')")
     static Object mbDetectOrder(Request request, BuiltinCall call, Object encoding) {
         MbState state = MbState.of(request);
-        if (encoding == null) {
+        if (encoding == PhpNull.INSTANCE) {
             return names(state.detectOrder());
         }
         List<MbEncoding> list = state.list(call, 0, encoding);
@@ -146,7 +148,7 @@ final class MbSettingFunctions {
             examples = "mb_substitute_character() => 63")
     static Object mbSubstituteCharacter(Request request, BuiltinCall call, Object character) {
         MbState state = MbState.of(request);
-        if (character == null) {
+        if (character == PhpNull.INSTANCE) {
             return switch (state.mode()) {
                 case NONE -> PhpString.of("none");
                 case LONG -> PhpString.of("long");
@@ -193,7 +195,7 @@ final class MbSettingFunctions {
 
     @PhpFunction(
             sig = "mb_list_encodings(): array",
-            effect = {},
+            effect = READS_GLOBAL,
             doc = "The names of all encodings.",
             partial = "the encodings of Japanese mobile phones, HZ, EUC-JP-2004, ISO-2022-JP-2004, SJIS-mac, CP50222",
             examples = "in_array('UTF-8', mb_list_encodings()) => true")
@@ -270,7 +272,7 @@ final class MbSettingFunctions {
                 PhpString.of(request.ini().flag("mbstring.encoding_translation") ? "On" : "Off"));
         all.put("language", PhpString.of(language[3]));
         all.put("detect_order", names(state.detectOrder()));
-        all.put("substitute_character", mbSubstituteCharacter(request, call, null));
+        all.put("substitute_character", mbSubstituteCharacter(request, call, PhpNull.INSTANCE));
         all.put("strict_detection", PhpString.of(request.ini().flag("mbstring.strict_detection") ? "On" : "Off"));
         return all;
     }

@@ -241,7 +241,7 @@ final class MbStringFunctions {
             sig = "mb_strwidth(string $string, ?string $encoding = null): int",
             effect = {ENVIRONMENT, THROWS},
             doc = "Columns that a text takes on a terminal.",
-            examples = "mb_strwidth('a日') => 3")
+            examples = "mb_strwidth(\"a\\xe6\\x97\\xa5\") => 3")
     static long mbStrwidth(Request request, BuiltinCall call, PhpString string, PhpString encoding) {
         return width(string, MbState.encoding(request, call, 1, encoding));
     }
