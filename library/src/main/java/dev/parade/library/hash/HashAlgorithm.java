@@ -35,6 +35,17 @@ record HashAlgorithm(String name, int digestSize, int blockSize, boolean cryptog
             add("ripemd" + bits, bits / 8, 64, true, () -> new RipemdHash(bits));
         }
         add("whirlpool", 64, 64, true, WhirlpoolHash::new);
+        for (int passes = 3; passes <= 4; passes++) {
+            for (int bits = 128; bits <= 192; bits += 32) {
+                int count = passes;
+                int size = bits / 8;
+                add("tiger" + bits + "," + passes, size, 64, true, () -> new TigerHash(count, size));
+            }
+        }
+        add("snefru", 32, 32, true, SnefruHash::new);
+        add("snefru256", 32, 32, true, SnefruHash::new);
+        add("gost", 32, 32, true, () -> new GostHash(false));
+        add("gost-crypto", 32, 32, true, () -> new GostHash(true));
         for (ChecksumHash.Kind kind : ChecksumHash.Kind.values()) {
             String name = kind.name().toLowerCase(Locale.ROOT);
             int size = name.endsWith("64") ? 8 : 4;
@@ -47,6 +58,13 @@ record HashAlgorithm(String name, int digestSize, int blockSize, boolean cryptog
         add("xxh64", 8, 32, false, () -> new XxHash64(0));
         add("xxh3", 8, 64, false, () -> new Xxh3Hash(false, 0));
         add("xxh128", 16, 64, false, () -> new Xxh3Hash(true, 0));
+        for (int passes = 3; passes <= 5; passes++) {
+            for (int bits = 128; bits <= 256; bits += 32) {
+                int count = passes;
+                int size = bits;
+                add("haval" + bits + "," + passes, bits / 8, 128, true, () -> new HavalHash(count, size));
+            }
+        }
     }
 
     private static void jdk(String name, String jdkName, int digestSize, int blockSize) {

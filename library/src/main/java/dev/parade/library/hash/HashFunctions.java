@@ -23,8 +23,6 @@ final class HashFunctions {
     @PhpConstant(name = "HASH_HMAC")
     static final long HASH_HMAC = 1;
 
-    private static final String MISSING = "tiger, snefru, gost and haval";
-
     private HashFunctions() {}
 
     private static HashAlgorithm algorithm(BuiltinCall call, PhpString name) {
@@ -47,7 +45,6 @@ final class HashFunctions {
             sig = "hash(string $algo, string $data, bool $binary = false, array $options = []): string",
             effect = {THROWS, WARNS},
             doc = "The digest of a string.",
-            partial = MISSING,
             examples = {
                 "hash('crc32b', 'abc') => '352441c2'",
                 "hash('sha256', 'abc') => 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'"
@@ -182,7 +179,6 @@ final class HashFunctions {
             sig = "hash_algos(): array",
             effect = {},
             doc = "Names of the algorithms.",
-            partial = MISSING,
             examples = "in_array('sha256', hash_algos()) => true")
     static PhpArray hashAlgos() {
         return names(false);
@@ -192,7 +188,6 @@ final class HashFunctions {
             sig = "hash_hmac_algos(): array",
             effect = {},
             doc = "Names of the algorithms that HMAC takes.",
-            partial = MISSING,
             examples = "in_array('crc32', hash_hmac_algos()) => false")
     static PhpArray hashHmacAlgos() {
         return names(true);
