@@ -37,6 +37,14 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     @CompilationFinal
     private Boolean visibleFrame;
 
+    /**
+     * How often compiled code of this loop alone may take over. A loop that comes round more often has a function, or a file,
+     * that is compiled as a whole by then; entering and leaving the loop's own code again and again would only cost.
+     */
+    private static final int MOST_TAKE_OVERS = 16;
+
+    private int takeOvers;
+
     @CompilationFinal
     private Object osrMetadata;
 
@@ -73,9 +81,12 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
             count++;
             if (CompilerDirectives.hasNextTier() && count >= STRIDE) {
                 LoopNode.reportLoopCount(this, count);
-                if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+                if (CompilerDirectives.inInterpreter()
+                        && takeOvers < MOST_TAKE_OVERS
+                        && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
                     Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
                     if (result != null) {
+                        takeOvers++;
                         return (int) result;
                     }
                 }
