@@ -56,6 +56,11 @@ public final class FullTest implements Callable<Integer> {
             description = "Where the dated result goes (default: docs/full-test.md).")
     private Path result;
 
+    @Option(
+            names = "--green",
+            description = "Leave out the shards that tests/lists/shards-that-fail.txt names: what CI asks for.")
+    private boolean green;
+
     private final Path root =
             Path.of(System.getProperty("parade.root", ".")).toAbsolutePath().normalize();
 
@@ -76,7 +81,7 @@ public final class FullTest implements Callable<Integer> {
         int of = Integer.parseInt(part[1]);
         int number = Integer.parseInt(part[0]) % of;
         boolean hasPhp = !RealPhp.find().isEmpty();
-        List<Shard> shards = shards(folder);
+        List<Shard> shards = green ? withoutKnownFailures(shards(folder)) : shards(folder);
         int failed = 0;
         for (int i = 0; i < shards.size(); i++) {
             Shard one = shards.get(i);
@@ -99,6 +104,17 @@ public final class FullTest implements Callable<Integer> {
         }
         report(shards, folder);
         return failed == 0 ? 0 : 1;
+    }
+
+    /** A line per shard that is known to fail: its name, or the start of it and a star, a tab, the reason. */
+    private List<Shard> withoutKnownFailures(List<Shard> all) throws IOException {
+        List<String> known = Files.readAllLines(root.resolve("tests/lists/shards-that-fail.txt"));
+        known.forEach(line -> System.err.println("full: left out, known to fail: " + line.replace("\t", ": ")));
+        return all.stream()
+                .filter(shard -> known.stream().map(line -> line.split("\t")[0]).noneMatch(name -> name.endsWith("*")
+                        ? shard.name().startsWith(name.substring(0, name.length() - 1))
+                        : shard.name().equals(name)))
+                .toList();
     }
 
     private static boolean passed(Path done) throws IOException {
