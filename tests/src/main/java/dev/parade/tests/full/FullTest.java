@@ -111,9 +111,11 @@ public final class FullTest implements Callable<Integer> {
         List<String> known = Files.readAllLines(root.resolve("tests/lists/shards-that-fail.txt"));
         known.forEach(line -> System.err.println("full: left out, known to fail: " + line.replace("\t", ": ")));
         return all.stream()
-                .filter(shard -> known.stream().map(line -> line.split("\t")[0]).noneMatch(name -> name.endsWith("*")
-                        ? shard.name().startsWith(name.substring(0, name.length() - 1))
-                        : shard.name().equals(name)))
+                .filter(shard -> known.stream()
+                        .map(line -> line.split("\t")[0])
+                        .noneMatch(name -> name.endsWith("*")
+                                ? shard.name().startsWith(name.substring(0, name.length() - 1))
+                                : shard.name().equals(name)))
                 .toList();
     }
 
