@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -98,7 +99,8 @@ public final class TypeConstraint {
     }
 
     /**
-     * True when the value has the type as it is. {@code callable} is not decided here: see {@link #CALLABLE} and the callers.
+     * True when the value has the type as it is. Of callables only closures are
+     * decided here: for others see {@link #CALLABLE} and the callers.
      *
      * @param staticClass the class that {@code static} stands for, may be null
      */
@@ -121,6 +123,9 @@ public final class TypeConstraint {
             return (m & (b ? TRUE : FALSE)) != 0;
         }
         if ((m & FLOAT) != 0 && value instanceof Double) {
+            return true;
+        }
+        if ((m & CALLABLE) != 0 && value instanceof PhpClosure) {
             return true;
         }
         return (classes.length > 0 || (m & (OBJECT | ITERABLE | STATIC)) != 0)

@@ -57,9 +57,15 @@ public final class Loader {
     private final Map<PhpString, SourceUnit> evaluated = new ConcurrentHashMap<>();
     private final Map<PhpString, SourceUnit> sources = new ConcurrentHashMap<>();
     private final Map<Key, RootCallTarget> targets = new ConcurrentHashMap<>();
+    private volatile boolean anyStrictTypes;
 
     public Loader(Translator translator) {
         this.translator = translator;
+    }
+
+    /** Whether code with strict types has been loaded at all: without it nobody needs to look who calls. */
+    public boolean anyStrictTypes() {
+        return anyStrictTypes;
     }
 
     /** The parsed file. */
@@ -138,6 +144,9 @@ public final class Loader {
         Key key = new Key(unit, scope, kind, word, inFunction);
         RootCallTarget target = targets.get(key);
         if (target == null) {
+            if (unit.strictTypes()) {
+                anyStrictTypes = true;
+            }
             RootCallTarget made = translator.file(unit, scope, kind, word, inFunction);
             target = targets.putIfAbsent(key, made);
             target = target == null ? made : target;

@@ -6,6 +6,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.CallableResolver;
@@ -15,6 +16,7 @@ import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Activation;
 import dev.parade.interpreter.runtime.Traces.Location;
 import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
 
 /** Callables as builtins see them. */
 public final class CallableSupport implements CallableOperations {
@@ -57,17 +59,23 @@ public final class CallableSupport implements CallableOperations {
     @Override
     @TruffleBoundary
     public Object call(Request request, Object callable, Object... args) {
-        Resolved r = CallableResolver.resolveForCall(request, callable, scope());
+        Resolved r = CallableResolver.resolveForCall(request, callable, scopeFor(callable));
         return PhpReference.deref(Invoker.call(request, r, adapt(request, r.function(), args)));
     }
 
     @Override
     @TruffleBoundary
     public CallableResolution resolve(Request request, Object callable) {
-        Attempt attempt = CallableResolver.attempt(request, callable, scope(), true);
+        Attempt attempt = CallableResolver.attempt(request, callable, scopeFor(callable), true);
         return attempt.problem() != null
                 ? CallableResolution.failed(attempt.problem())
                 : CallableResolution.of(new Bound(request, attempt.resolved(), callable));
+    }
+
+    /** The scope where it decides what the callable stands for: to find it out takes a look at the stack. */
+    private static PhpClass scopeFor(Object callable) {
+        boolean named = callable instanceof PhpString name && name.indexOf(':', 0) < 0;
+        return named || callable instanceof PhpClosure ? null : scope();
     }
 
     /** The class scope of the PHP code that runs. */

@@ -2,6 +2,7 @@ package dev.parade.interpreter.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpErrors;
@@ -48,18 +49,20 @@ public final class FunctionCallNode extends ExpressionNode implements ReferenceS
                 }
             }
         }
-        CompilerDirectives.transferToInterpreterAndInvalidate();
         frame.setInt(Frames.LINE, line());
-        return find(request);
-    }
-
-    private PhpFunction find(Request request) {
         if (slot < 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
             slot = request.functions().slotOf(dev.parade.interpreter.classes.PhpClass.lower(name));
             if (fallback != null) {
                 fallbackSlot = request.functions().slotOf(dev.parade.interpreter.classes.PhpClass.lower(fallback));
             }
         }
+        return find(request);
+    }
+
+    /** The slow way, once for each request: a builtin gets its slot when it is first called. */
+    @TruffleBoundary
+    private PhpFunction find(Request request) {
         PhpFunction f = request.findFunction(name);
         if (f == null && fallback != null) {
             f = request.findFunction(fallback);

@@ -80,9 +80,14 @@ public final class ParameterNode extends StatementNode {
             return NORMAL;
         }
         if (type == null || (type.mask() & (TypeConstraint.INT | TypeConstraint.FLOAT)) != 0) {
-            if (value instanceof Long l && (type == null || (type.mask() & TypeConstraint.INT) != 0)) {
+            if (value instanceof Long l) {
                 take(INT);
-                target.writeLong(frame, l);
+                if (type == null || (type.mask() & TypeConstraint.INT) != 0) {
+                    target.writeLong(frame, l);
+                } else {
+                    // An int is taken as a float, with strict types too.
+                    target.writeDouble(frame, l);
+                }
                 return NORMAL;
             }
             if (value instanceof Double d && (type == null || (type.mask() & TypeConstraint.FLOAT) != 0)) {
@@ -161,8 +166,7 @@ public final class ParameterNode extends StatementNode {
 
     @TruffleBoundary
     private Object coerce(Request request, int index, Object value, PhpClass staticClass) {
-        Traces.Location caller = Traces.caller(request);
-        boolean strict = Traces.callerIsStrict(request);
+        boolean strict = request.engine().loader().anyStrictTypes() && Traces.callerIsStrict(request);
         Object coerced = TypeCoercion.coerceParameter(request, type, value, strict, staticClass);
         if (coerced != null) {
             return coerced;
@@ -173,6 +177,7 @@ public final class ParameterNode extends StatementNode {
         if (function.unit().isInternal()) {
             return ofInternal(request, index, value, strict);
         }
+        Traces.Location caller = Traces.caller(request);
         String where = caller == null ? "" : ", called in " + caller.file() + " on line " + caller.line();
         throw PhpErrors.typeError(Traces.functionName(function) + "(): Argument #" + (index + 1)
                 + (info.variadic() ? "" : " ($" + info.name() + ")") + " must be of type " + type + ", "

@@ -37,14 +37,6 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     @CompilationFinal
     private Boolean visibleFrame;
 
-    /**
-     * How often compiled code of this loop alone may take over. A loop that comes round more often has a function, or a file,
-     * that is compiled as a whole by then; entering and leaving the loop's own code again and again would only cost.
-     */
-    private static final int MOST_TAKE_OVERS = 16;
-
-    private int takeOvers;
-
     @CompilationFinal
     private Object osrMetadata;
 
@@ -81,12 +73,9 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
             count++;
             if (CompilerDirectives.hasNextTier() && count >= STRIDE) {
                 LoopNode.reportLoopCount(this, count);
-                if (CompilerDirectives.inInterpreter()
-                        && takeOvers < MOST_TAKE_OVERS
-                        && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+                if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
                     Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
                     if (result != null) {
-                        takeOvers++;
                         return (int) result;
                     }
                 }
@@ -108,6 +97,12 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     @Override
     public Object executeOSR(VirtualFrame osrFrame, long target, Object interpreterState) {
         return rounds(osrFrame);
+    }
+
+    /** As Truffle's own, which leaves compiled code to do it: a loop that comes round often would pay that each time. */
+    @Override
+    public void restoreParentFrame(VirtualFrame osrFrame, VirtualFrame parentFrame) {
+        osrFrame.copyTo(0, parentFrame, 0, osrFrame.getFrameDescriptor().getNumberOfSlots());
     }
 
     @Override
