@@ -46,6 +46,17 @@ public final class Methods {
         return method;
     }
 
+    /** Whether it depends on the calling code what {@code object->name()} means, and whether it may call that. */
+    public static boolean dependsOnScope(PhpClass c, String lowerName) {
+        MethodInfo method = c.method(lowerName);
+        boolean depends = method == null || !method.isPublic();
+        for (PhpClass above = c.parent(); above != null && !depends; above = above.parent()) {
+            MethodInfo hidden = above.method(lowerName);
+            depends = hidden != null && hidden.isPrivate();
+        }
+        return depends;
+    }
+
     /** True if code of a scope may call the method. */
     @TruffleBoundary
     public static boolean isVisible(MethodInfo method, PhpClass scope) {

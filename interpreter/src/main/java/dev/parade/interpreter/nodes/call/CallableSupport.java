@@ -6,15 +6,17 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PhpClass;
-import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.CallableResolver;
 import dev.parade.interpreter.runtime.CallableResolver.Attempt;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
+import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Activation;
 import dev.parade.interpreter.runtime.Traces.Location;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 
@@ -74,8 +76,15 @@ public final class CallableSupport implements CallableOperations {
 
     /** The scope where it decides what the callable stands for: to find it out takes a look at the stack. */
     private static PhpClass scopeFor(Object callable) {
-        boolean named = callable instanceof PhpString name && name.indexOf(':', 0) < 0;
-        return named || callable instanceof PhpClosure ? null : scope();
+        return switch (callable) {
+            case PhpString name when name.indexOf(':', 0) < 0 -> null;
+            case PhpArray pair
+            when pair.get(0) instanceof PhpObject object
+                    && pair.get(1) instanceof PhpString method
+                    && !Methods.dependsOnScope(object.phpClass(), PhpClass.lower(method.toString())) -> null;
+            case PhpObject object -> null;
+            default -> scope();
+        };
     }
 
     /** The class scope of the PHP code that runs. */
