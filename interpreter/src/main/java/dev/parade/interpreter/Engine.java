@@ -56,6 +56,7 @@ public final class Engine implements AutoCloseable {
 
     /** An engine with a context of its own and options for it. */
     public static Engine create(Map<String, String> options) {
+        ResourceCache.prepare();
         Context.Builder builder = Context.newBuilder(PhpLanguage.ID)
                 .allowAllAccess(true)
                 .allowExperimentalOptions(true)
