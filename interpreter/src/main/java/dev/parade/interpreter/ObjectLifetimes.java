@@ -219,8 +219,15 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             cycles.forget(value);
         }
         switch (value) {
-            case PhpArray array -> array.releaseElements();
-            case PhpReference cell -> cell.releaseContent();
+            // A value can wait twice, from its birth and from its last owner's end: it dies once.
+            case PhpArray array -> {
+                array.makeImmortal();
+                array.releaseElements();
+            }
+            case PhpReference cell -> {
+                cell.makeImmortal();
+                cell.releaseContent();
+            }
             case PhpObject object -> die(object);
             default -> {}
         }
