@@ -10,8 +10,8 @@ import java.util.List;
  * @param report whether to say at the end, on standard error, what ran in parallel and why not
  */
 record RunOptions(String level, Parallel parallel, boolean report) {
-    static final RunOptions DEFAULT = new RunOptions("8.5", Parallel.AUTO, false);
     static final List<String> LEVELS = List.of("8.2", "8.3", "8.4", "8.5");
+    static final RunOptions DEFAULT = new RunOptions(inheritedLevel(), Parallel.AUTO, false);
 
     /** When array functions run in parallel. */
     enum Parallel {
@@ -21,6 +21,12 @@ record RunOptions(String level, Parallel parallel, boolean report) {
         OFF,
         /** Wherever it is safe, for tests. */
         FORCE
+    }
+
+    /** The level of the Parade that started this one (the library's process functions tell it), else the newest. */
+    private static String inheritedLevel() {
+        String given = System.getenv("PARADE_LEVEL");
+        return given != null && LEVELS.contains(given) ? given : "8.5";
     }
 
     static String level(String text) throws CommandLineException {

@@ -125,7 +125,7 @@ final class ExpressionTranslator {
 
     static boolean isPlace(Expression e) {
         return switch (e) {
-            case Expression.Variable v -> !v.name().equals("this");
+            case Expression.Variable v -> !v.name().equals("this") && !v.name().equals("GLOBALS");
             case Expression.VariableVariable ignored -> true;
             case Expression.Index ignored -> true;
             case Expression.Property ignored -> true;
@@ -365,6 +365,9 @@ final class ExpressionTranslator {
                 }
                 if (v.name().equals("this")) {
                     yield new CallPlaceNode(new ThisNode());
+                }
+                if (v.name().equals("GLOBALS")) {
+                    yield new CallPlaceNode(new GlobalsNode());
                 }
                 yield scope.variable(v.name());
             }

@@ -160,6 +160,12 @@ final class InheritanceChecks {
     }
 
     private void signature(MethodInfo own, UserFunction f, MethodInfo inherited, UserFunction g) {
+        if (g.unit().isInternal() && !f.unit().isInternal() && parametersFit(f, g)) {
+            if (!returnFits(f, g)) {
+                tentative(own, f, SignatureText.of(inherited.declaringClass(), g));
+            }
+            return;
+        }
         if (!parametersFit(f, g) || !returnFits(f, g)) {
             throw fatal(
                     "Declaration of " + SignatureText.of(c, f) + " must be compatible with "
@@ -214,6 +220,10 @@ final class InheritanceChecks {
         if (returns == null || f.returnType() != null) {
             return;
         }
+        tentative(own, f, SignatureText.of(inherited.declaringClass(), b));
+    }
+
+    private void tentative(MethodInfo own, UserFunction f, String theirs) {
         if (ClassLinker.hasAttribute(f.signature().attributes(), "ReturnTypeWillChange")) {
             return;
         }
@@ -221,7 +231,7 @@ final class InheritanceChecks {
                 .raiseAt(
                         ErrorLevel.DEPRECATED,
                         "Return type of " + SignatureText.of(c, f) + " should either be compatible with "
-                                + SignatureText.of(inherited.declaringClass(), b)
+                                + theirs
                                 + ", or the #[\\ReturnTypeWillChange] attribute should be used to temporarily suppress"
                                 + " the notice",
                         f.unit().file(),

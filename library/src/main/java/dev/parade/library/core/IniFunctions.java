@@ -268,6 +268,26 @@ final class IniFunctions {
     }
 
     @PhpFunction(
+            sig = "get_included_files(): array",
+            effect = READS_GLOBAL,
+            doc = "The files included so far, the script first.",
+            examples = "is_array(get_included_files()) => true")
+    static PhpArray getIncludedFiles(Request request) {
+        PhpArray files = new PhpArray();
+        request.files().included().forEach(file -> files.append(PhpString.of(file)));
+        return files;
+    }
+
+    @PhpFunction(
+            sig = "get_required_files(): array",
+            effect = READS_GLOBAL,
+            doc = "The files included so far, the script first.",
+            examples = "get_required_files() === get_included_files() => true")
+    static PhpArray getRequiredFiles(Request request) {
+        return getIncludedFiles(request);
+    }
+
+    @PhpFunction(
             sig = "get_cfg_var(string $option): array|string|false",
             effect = {READS_GLOBAL, ENVIRONMENT},
             doc = "A setting as php.ini gives it; the request's defaults here.",

@@ -58,7 +58,16 @@ final class ProcessFunctions {
                 builder.environment().put(utf8(name), utf8(value));
             }
         });
+        if (startsParade(command)) {
+            builder.environment().putIfAbsent("PARADE_LEVEL", request.level() / 10 + "." + request.level() % 10);
+        }
         return builder;
+    }
+
+    /** True for a command with PHP_BINARY in it: the PHP it starts is to be of the same version as this one. */
+    private static boolean startsParade(List<String> command) {
+        String binary = System.getProperty("parade.binary", "");
+        return !binary.isEmpty() && command.stream().anyMatch(part -> part.contains(binary));
     }
 
     /** Runs a command of the shell; standard input and error are the process's. Null when it cannot be started. */

@@ -60,10 +60,26 @@ record ReflectedFunction(PhpFunction function, MethodInfo method, PhpClass refle
         if (method != null) {
             return method.name();
         }
+        if (isMagic()) {
+            return closure.magicName();
+        }
         if (function instanceof UserFunction u && u.isClosure() && request.level() >= 84) {
             return u.displayName();
         }
         return function.name();
+    }
+
+    /** True for a closure of a method that is not there: its calls go to {@code __call}. It has a name and no parameters. */
+    private boolean isMagic() {
+        return method == null && closure != null && closure.magicName() != null;
+    }
+
+    int parameterCount() {
+        return isMagic() ? 0 : function.parameterCount();
+    }
+
+    int requiredParameterCount() {
+        return isMagic() ? 0 : function.requiredParameterCount();
     }
 
     /** The class whose code a method is; null for a function. */
@@ -85,7 +101,7 @@ record ReflectedFunction(PhpFunction function, MethodInfo method, PhpClass refle
 
     List<ReflectedParameter> parameters() {
         List<ReflectedParameter> all = new ArrayList<>();
-        for (int i = 0, n = function.parameterCount(); i < n; i++) {
+        for (int i = 0, n = parameterCount(); i < n; i++) {
             all.add(new ReflectedParameter(this, i));
         }
         return all;

@@ -220,7 +220,7 @@ final class ReflectionFunctionAbstractClass {
             effect = {},
             doc = "How many parameters it has.")
     static long getNumberOfParameters(PhpObject self) {
-        return f(self).function().parameterCount();
+        return f(self).parameterCount();
     }
 
     @PhpMethod(
@@ -228,7 +228,7 @@ final class ReflectionFunctionAbstractClass {
             effect = {},
             doc = "How many arguments it needs.")
     static long getNumberOfRequiredParameters(PhpObject self) {
-        return f(self).function().requiredParameterCount();
+        return f(self).requiredParameterCount();
     }
 
     @PhpMethod(
