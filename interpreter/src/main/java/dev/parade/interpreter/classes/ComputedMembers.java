@@ -1,5 +1,6 @@
 package dev.parade.interpreter.classes;
 
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 
 /**
@@ -14,6 +15,11 @@ public interface ComputedMembers {
      * @return Java null where the class has no such property: it is read as those of other objects are
      */
     Object property(PhpObject object, String name, boolean quiet);
+
+    /** What a property holds for a write into it, or for a reference to it: made if need be. */
+    default Object propertyForWrite(PhpObject object, String name) {
+        return property(object, name, false);
+    }
 
     /** Assigns a property; false where the class has no such property. */
     boolean assignProperty(PhpObject object, String name, Object value);
@@ -36,6 +42,21 @@ public interface ComputedMembers {
      * @return Java null only when quiet, where there is none
      */
     default Object element(PhpObject object, Object key, boolean quiet) {
+        return null;
+    }
+
+    /** An element for a write into it, made if need be; the key is Java null for {@code []}. */
+    default Object elementForWrite(PhpObject object, Object key) {
+        return element(object, key, false);
+    }
+
+    /** Whether {@code empty()} takes a property or an element with this value for empty; Java null to ask as an if does. */
+    default Boolean isEmptyMember(PhpObject value) {
+        return null;
+    }
+
+    /** What {@code get_object_vars()} shows; Java null for the ordinary properties. */
+    default PhpArray variables(PhpObject object) {
         return null;
     }
 

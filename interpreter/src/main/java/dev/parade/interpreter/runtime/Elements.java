@@ -54,7 +54,15 @@ public final class Elements {
     /** An element that the object's class computes, for writing into it. */
     @TruffleBoundary
     public static Object computed(ComputedMembers members, PhpObject o, Object key) {
-        return members.element(o, key, false);
+        return members.elementForWrite(o, key);
+    }
+
+    /** Whether {@code empty()} takes the value of a property or an element for empty. */
+    @TruffleBoundary
+    public static boolean isEmptyMember(PhpObject value) {
+        ComputedMembers members = value.phpClass().computedMembers();
+        Boolean own = members == null ? null : members.isEmptyMember(value);
+        return own != null ? own : !Conversions.toBoolean(value);
     }
 
     /** The error for an object without ArrayAccess. */

@@ -126,6 +126,19 @@ public final class Properties {
         return members == null ? null : members.property(o, name, quiet);
     }
 
+    private static Object computedForWrite(PhpObject o, String name) {
+        ComputedMembers members = o.phpClass().computedMembers();
+        return members == null ? null : members.propertyForWrite(o, name);
+    }
+
+    /** What a property holds, for a write to a property of that; PHP's null for nothing. */
+    @TruffleBoundary
+    public static Object objectForWrite(Request request, PhpObject o, String name, PhpClass scope) {
+        Object computed = computedForWrite(o, name);
+        Object value = computed != null ? computed : readQuiet(request, o, name, scope, true);
+        return value == null ? PhpNull.INSTANCE : value;
+    }
+
     /** Reads, with everything that can happen. */
     @TruffleBoundary
     public static Object read(Request request, PhpObject o, String name, PhpClass scope) {
@@ -444,7 +457,7 @@ public final class Properties {
     /** The cell of a property, for references. */
     @TruffleBoundary
     public static PhpReference reference(Request request, PhpObject o, String name, PhpClass scope) {
-        Object computed = computed(o, name, false);
+        Object computed = computedForWrite(o, name);
         if (computed != null) {
             return new PhpReference(computed);
         }
@@ -551,7 +564,7 @@ public final class Properties {
     /** The container in a property for a nested write: an array that it alone owns, an object, or anything else. */
     @TruffleBoundary
     public static Object container(Request request, PhpObject o, String name, PhpClass scope) {
-        Object computed = computed(o, name, false);
+        Object computed = computedForWrite(o, name);
         if (computed != null) {
             return computed;
         }

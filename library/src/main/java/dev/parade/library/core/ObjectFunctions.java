@@ -9,6 +9,7 @@ import static dev.parade.catalog.Effect.WARNS;
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
@@ -98,7 +99,9 @@ final class ObjectFunctions {
             doc = "The properties of an object that the calling code may read.",
             examples = "get_object_vars((object) ['a' => 1]) => ['a' => 1]")
     static PhpArray getObjectVars(Request request, PhpObject object) {
-        return PropertyTable.readable(request, object, scope(request));
+        ComputedMembers members = object.phpClass().computedMembers();
+        PhpArray own = members == null ? null : members.variables(object);
+        return own != null ? own : PropertyTable.readable(request, object, scope(request));
     }
 
     @PhpFunction(

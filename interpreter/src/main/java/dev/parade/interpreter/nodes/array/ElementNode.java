@@ -218,7 +218,10 @@ public final class ElementNode extends PlaceNode {
     }
 
     private Object quiet(VirtualFrame frame, boolean value) {
-        Object b = base.executeQuiet(frame);
+        return quiet(frame, base.executeQuiet(frame), value);
+    }
+
+    private Object quiet(VirtualFrame frame, Object b, boolean value) {
         if (b == null || index == null) {
             return null;
         }
@@ -401,22 +404,25 @@ public final class ElementNode extends PlaceNode {
         }
     }
 
-    /** The array to write in, or null after having dealt with anything else that holds elements. */
-    private PhpArray arrayForWrite(VirtualFrame frame) {
+    /** The array or object to write in; anything else is to be looked at again, for complaints. */
+    private Object target(VirtualFrame frame) {
         Object c = base instanceof PlaceNode place ? place.container(frame) : base.execute(frame);
-        if (c instanceof PhpArray array) {
-            return array;
+        if (c instanceof PhpArray || c instanceof PhpObject) {
+            return c;
         }
         if (c instanceof Boolean b && !b && base instanceof PlaceNode place) {
             Frames.request(frame).deprecated("Automatic conversion of false to array is deprecated");
             PhpArray made = new PhpArray();
             place.replaceContainer(frame, made);
-            return (PhpArray) place.container(frame);
+            return place.container(frame);
         }
-        return null;
+        return c;
     }
 
-    private Object other(VirtualFrame frame) {
+    private Object other(VirtualFrame frame, Object seen) {
+        if (seen instanceof PhpObject) {
+            return seen;
+        }
         return base instanceof PlaceNode place ? place.executeQuiet(frame) : base.execute(frame);
     }
 
@@ -427,8 +433,8 @@ public final class ElementNode extends PlaceNode {
     @Override
     public PhpReference reference(VirtualFrame frame) {
         Object k = key(frame);
-        PhpArray array = arrayForWrite(frame);
-        if (array != null) {
+        Object c = target(frame);
+        if (c instanceof PhpArray array) {
             if (k == null) {
                 PhpReference r = new PhpReference(PhpNull.INSTANCE);
                 if (!array.append(r)) {
@@ -438,7 +444,7 @@ public final class ElementNode extends PlaceNode {
             }
             return array.referenceOf(normal(k));
         }
-        Object b = other(frame);
+        Object b = other(frame, c);
         if (b instanceof PhpObject o) {
             PhpReference cell = builtinCell(o, k);
             return cell != null ? cell : new PhpReference(offsetGetIndirect(Frames.request(frame), o, k));
@@ -483,9 +489,9 @@ public final class ElementNode extends PlaceNode {
     @Override
     public void bind(VirtualFrame frame, PhpReference cell) {
         Object k = key(frame);
-        PhpArray array = arrayForWrite(frame);
-        if (array == null) {
-            Object b = other(frame);
+        Object c = target(frame);
+        if (!(c instanceof PhpArray array)) {
+            Object b = other(frame, c);
             if (b instanceof PhpObject) {
                 Elements.writeOther(Frames.request(frame), b, k, cell.get());
                 return;
@@ -522,11 +528,24 @@ public final class ElementNode extends PlaceNode {
     }
 
     @Override
+    public Object objectForWrite(VirtualFrame frame) {
+        Object b = base instanceof PlaceNode place ? place.objectForWrite(frame) : base.executeQuiet(frame);
+        if (b instanceof PhpObject o) {
+            ComputedMembers members = Elements.members(o);
+            if (members != null) {
+                return Elements.computed(members, o, key(frame));
+            }
+        }
+        Object v = quiet(frame, b, true);
+        return v == null ? PhpNull.INSTANCE : v;
+    }
+
+    @Override
     public Object container(VirtualFrame frame) {
         Object k = key(frame);
-        PhpArray array = arrayForWrite(frame);
-        if (array == null) {
-            Object b = other(frame);
+        Object c = target(frame);
+        if (!(c instanceof PhpArray array)) {
+            Object b = other(frame, c);
             if (b instanceof PhpObject o) {
                 PhpReference cell = builtinCell(o, k);
                 return cell != null

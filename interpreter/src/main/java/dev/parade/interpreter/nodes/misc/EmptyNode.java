@@ -2,15 +2,23 @@ package dev.parade.interpreter.nodes.misc;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.array.ElementNode;
+import dev.parade.interpreter.nodes.object.PropertyNode;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Elements;
+import dev.parade.interpreter.values.PhpObject;
 
 /** {@code empty(a)}. */
 public final class EmptyNode extends ExpressionNode {
     @Child
     private ExpressionNode operand;
 
+    /** Whether the operand is a property or an element, whose class may have a say. */
+    private final boolean isMember;
+
     public EmptyNode(ExpressionNode operand) {
         this.operand = operand;
+        this.isMember = operand instanceof PropertyNode || operand instanceof ElementNode;
     }
 
     @Override
@@ -21,6 +29,9 @@ public final class EmptyNode extends ExpressionNode {
     @Override
     public boolean evaluateCondition(VirtualFrame frame) {
         Object v = operand.executeQuiet(frame);
+        if (isMember && v instanceof PhpObject o && o.phpClass().builtin() != null) {
+            return Elements.isEmptyMember(o);
+        }
         return v == null || !Conversions.toBoolean(v);
     }
 }

@@ -256,6 +256,20 @@ public final class PropertyNode extends PlaceNode {
 
     // ---- writing
 
+    @Override
+    public Object objectForWrite(VirtualFrame frame) {
+        Object b = base instanceof PlaceNode place ? place.objectForWrite(frame) : base.executeQuiet(frame);
+        if (b instanceof PhpObject o) {
+            Object v = fast(o);
+            if (v != null) {
+                return v;
+            }
+            take(SLOW);
+            return Properties.objectForWrite(Frames.request(frame), o, name(frame), scope());
+        }
+        return PhpNull.INSTANCE;
+    }
+
     private Object baseForWrite(VirtualFrame frame) {
         return base instanceof PlaceNode place ? place.objectForWrite(frame) : base.execute(frame);
     }
