@@ -1,6 +1,7 @@
 package dev.parade.library.json;
 
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
@@ -242,6 +243,12 @@ final class JsonEncoder {
         depth++;
         boolean first = true;
         PhpObject behind = LazyObjects.initialize(Request.current(), object);
+        BuiltinClass builtin = behind.phpClass().builtin();
+        PhpArray own = builtin == null ? null : builtin.properties(behind, BuiltinClass.Purpose.JSON);
+        if (own != null) {
+            leave(entries(visible(own), true), '}');
+            return;
+        }
         Object[] values = behind.slots();
         for (PropertyInfo property : behind.phpClass().slots()) {
             if (!property.isPublic()) {
@@ -264,6 +271,20 @@ final class JsonEncoder {
             first = entries(dynamic, first);
         }
         leave(first, '}');
+    }
+
+    /** Properties without those that are not public, whose names start with a null byte. */
+    private static PhpArray visible(PhpArray properties) {
+        PhpArray visible = properties;
+        for (int p = properties.skipHoles(0); p < properties.end(); p = properties.skipHoles(p + 1)) {
+            if (properties.isStringKeyAt(p)
+                    && !properties.stringKeyAt(p).isEmpty()
+                    && properties.stringKeyAt(p).at(0) == 0) {
+                visible = visible == properties ? properties.copy() : visible;
+                visible.removeKey(properties.stringKeyAt(p));
+            }
+        }
+        return visible;
     }
 
     private void map(PhpArray array) {
