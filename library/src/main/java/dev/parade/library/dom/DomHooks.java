@@ -17,9 +17,7 @@ public final class DomHooks implements BuiltinClass {
     @Override
     public void cloned(PhpObject original, PhpObject copy) {
         if (original.nativeData() instanceof Document document) {
-            Document other = (Document) document.cloneNode(true);
-            DocumentState.of(document).copyTo(other);
-            DomNodes.bind(copy, other);
+            DomNodes.bind(copy, DomLoading.copy(document));
         } else if (original.nativeData() instanceof Node node) {
             DomNodes.bind(copy, node.cloneNode(true));
         } else {

@@ -36,7 +36,7 @@ public final class DomLoading {
     }
 
     /** A file's content; null after PHP's warning. */
-    static PhpString read(Request request, BuiltinCall call, PhpString filename) {
+    public static PhpString read(Request request, BuiltinCall call, PhpString filename) {
         if (filename.isEmpty()) {
             throw empty(request, call);
         }
@@ -139,6 +139,13 @@ public final class DomLoading {
         return document;
     }
 
+    /** A copy of a document, with what PHP keeps of it. */
+    public static Document copy(Document document) {
+        Document copy = (Document) document.cloneNode(true);
+        DocumentState.of(document).copyTo(copy);
+        return copy;
+    }
+
     static boolean append(Request request, Node fragment, PhpString data) {
         Document document = fragment.getOwnerDocument();
         String function = "DOMDocumentFragment::appendXML()";
@@ -155,7 +162,7 @@ public final class DomLoading {
     }
 
     /** The text of an element that is being made, in which references to entities have a meaning. */
-    static void setContent(Request request, Element element, PhpString value, String function) {
+    public static void setContent(Request request, Element element, PhpString value, String function) {
         String text = value.toUtf8();
         if (text.isEmpty()) {
             return;
@@ -225,15 +232,20 @@ public final class DomLoading {
 
     /** XML of a document, or of one node of it. */
     public static PhpString xml(Document document, Node node, long options) {
+        return xml(document, node, options, DocumentState.of(document).formatOutput);
+    }
+
+    /** The same, indented or not whatever the document says. */
+    public static PhpString xml(Document document, Node node, long options, boolean format) {
         DocumentState state = DocumentState.of(document);
         boolean noEmpty = (options & LibxmlConstants.NOEMPTYTAG) != 0;
         Charset charset = charset(state.encoding);
         if (node != null) {
-            XmlSerializer writer = new XmlSerializer(Repertoire.ALL, state.formatOutput, noEmpty);
+            XmlSerializer writer = new XmlSerializer(Repertoire.ALL, format, noEmpty);
             writer.node(node);
             return PhpString.ofUtf8(writer.result());
         }
-        XmlSerializer writer = new XmlSerializer(repertoire(charset), state.formatOutput, noEmpty);
+        XmlSerializer writer = new XmlSerializer(repertoire(charset), format, noEmpty);
         if ((options & LibxmlConstants.NOXMLDECL) == 0) {
             writer.declaration(state.version, state.encoding, state.standalone);
         }
