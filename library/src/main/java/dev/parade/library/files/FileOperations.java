@@ -67,6 +67,7 @@ final class FileOperations {
         return switch (scheme) {
             case "php" -> "PHP";
             case "data" -> "RFC2397";
+            case "compress.zlib" -> "ZLIB";
             default -> scheme;
         };
     }

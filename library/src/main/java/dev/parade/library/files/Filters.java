@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 final class Filters {
     /** What stream_get_filters() lists. */
     static final List<String> NAMES =
-            List.of("string.rot13", "string.toupper", "string.tolower", "convert.*", "consumed", "dechunk");
+            List.of("zlib.*", "string.rot13", "string.toupper", "string.tolower", "convert.*", "consumed", "dechunk");
 
     private Filters() {}
 
@@ -27,6 +27,12 @@ final class Filters {
             }
             case "string.tolower" -> {
                 return bytewise(b -> (byte) (b >= 'A' && b <= 'Z' ? b + 32 : b));
+            }
+            case "zlib.inflate" -> {
+                return ZlibFilters.inflate(request, parameters);
+            }
+            case "zlib.deflate" -> {
+                return ZlibFilters.deflate(request, parameters);
             }
             case "consumed" -> {
                 return (bytes, closing, flags) -> bytes;

@@ -98,6 +98,11 @@ abstract class Stream implements Resources.Closing {
         return false;
     }
 
+    /** How many bytes to ask for where some are wanted: a chunk, or what is wanted for a stream that does not read ahead. */
+    int readSize(int wanted) {
+        return Math.max(1, Math.max(chunk, wanted));
+    }
+
     boolean flushRaw() {
         return true;
     }
@@ -170,7 +175,7 @@ abstract class Stream implements Resources.Closing {
 
     private int fill(int wanted) {
         int before = available();
-        byte[] bytes = new byte[Math.max(1, Math.max(chunk, wanted))];
+        byte[] bytes = new byte[readSize(wanted)];
         if (readFilters.isEmpty()) {
             int n = readRaw(bytes, 0, bytes.length);
             if (n > 0) {

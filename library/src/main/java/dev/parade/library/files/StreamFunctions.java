@@ -42,6 +42,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fclose(resource $stream): bool",
             effect = {WRITES_FILE, WRITES_GLOBAL, THROWS},
+            aliases = "gzclose",
             doc = "Closes a stream.",
             examples = "fclose(fopen('example.txt', 'r')) => true")
     static boolean fclose(Request request, BuiltinCall call, Object stream) {
@@ -52,6 +53,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "feof(resource $stream): bool",
             effect = {READS_FILE, THROWS},
+            aliases = "gzeof",
             doc = "Whether reading has met the end.",
             examples = "(function () { $f = fopen('example.txt', 'r'); fread($f, 100); return feof($f); })() => true")
     static boolean feof(Request request, BuiltinCall call, Object stream) {
@@ -61,6 +63,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fread(resource $stream, int $length): string|false",
             effect = {READS_FILE, WARNS, THROWS},
+            aliases = "gzread",
             doc = "Reads up to some bytes.",
             examples = "fread(fopen('example.txt', 'r'), 2) => 'on'")
     static Object fread(Request request, BuiltinCall call, Object stream, long length) {
@@ -78,6 +81,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fgets(resource $stream, ?int $length = null): string|false",
             effect = {READS_FILE, WARNS, THROWS},
+            aliases = "gzgets",
             doc = "Reads a line with its end.",
             examples = "fgets(fopen('example.txt', 'r')) => \"one\\n\"")
     static Object fgets(Request request, BuiltinCall call, Object stream, Long length) {
@@ -97,6 +101,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fgetc(resource $stream): string|false",
             effect = {READS_FILE, WARNS, THROWS},
+            aliases = "gzgetc",
             doc = "Reads a byte.",
             examples = "fgetc(fopen('example.txt', 'r')) => 'o'")
     static Object fgetc(Request request, BuiltinCall call, Object stream) {
@@ -107,7 +112,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fwrite(resource $stream, string $data, ?int $length = null): int|false",
             effect = {WRITES_FILE, OUTPUT, WARNS, THROWS},
-            aliases = "fputs",
+            aliases = {"fputs", "gzwrite", "gzputs"},
             doc = "Writes a string, or its start.",
             examples =
                     "(function () { $f = fopen('php://memory', 'w+'); fwrite($f, 'abc', 2); rewind($f); return fgets($f); })() => 'ab'")
@@ -159,6 +164,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "ftell(resource $stream): int|false",
             effect = {READS_FILE, THROWS},
+            aliases = "gztell",
             doc = "The position in a stream.",
             examples = "(function () { $f = fopen('example.txt', 'r'); fgets($f); return ftell($f); })() => 4")
     static Object ftell(Request request, BuiltinCall call, Object stream) {
@@ -168,6 +174,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fseek(resource $stream, int $offset, int $whence = SEEK_SET): int",
             effect = {READS_FILE, THROWS},
+            aliases = "gzseek",
             doc = "Moves the position; 0 when that worked, else -1.",
             examples =
                     "(function () { $f = fopen('example.txt', 'r'); fseek($f, -4, SEEK_END); return fgets($f); })() => \"two\\n\"")
@@ -178,6 +185,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "rewind(resource $stream): bool",
             effect = {READS_FILE, THROWS},
+            aliases = "gzrewind",
             doc = "Moves the position to the start.",
             examples =
                     "(function () { $f = fopen('example.txt', 'r'); fgets($f); rewind($f); return ftell($f); })() => 0")
@@ -241,6 +249,7 @@ final class StreamFunctions {
     @PhpFunction(
             sig = "fpassthru(resource $stream): int",
             effect = {READS_FILE, OUTPUT, THROWS},
+            aliases = "gzpassthru",
             doc = "Prints what is left of a stream.",
             examples =
                     "(function () { ob_start(); $n = fpassthru(fopen('example.txt', 'r')); return [$n, ob_get_clean()]; })() => [8, \"one\\ntwo\\n\"]")

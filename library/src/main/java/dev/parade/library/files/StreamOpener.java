@@ -6,6 +6,7 @@ import dev.parade.interpreter.Resource;
 import dev.parade.interpreter.Resources;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
 import java.io.ByteArrayInputStream;
@@ -22,9 +23,8 @@ import java.util.Set;
 
 /** Opens streams by name: files, php:, data:, and the wrappers of the program. */
 final class StreamOpener {
-    private static final List<String> BUILTIN = List.of("php", "file", "glob", "data");
-    private static final Set<String> NETWORK =
-            Set.of("http", "https", "ftp", "ftps", "compress.zlib", "compress.bzip2", "phar", "zip");
+    private static final List<String> BUILTIN = List.of("compress.zlib", "php", "file", "glob", "data");
+    private static final Set<String> NETWORK = Set.of("http", "https", "ftp", "ftps", "compress.bzip2", "phar", "zip");
 
     private final Request request;
     private final BuiltinCall call;
@@ -131,6 +131,7 @@ final class StreamOpener {
         return switch (scheme) {
             case "php" -> openPhp(name, mode);
             case "data" -> openData(name);
+            case "compress.zlib" -> openCompressed(name, mode, useIncludePath, context);
             case "glob" -> {
                 problem = "wrapper does not support stream open";
                 yield null;
@@ -144,6 +145,43 @@ final class StreamOpener {
                 yield openFile(name, name, mode, false);
             }
         };
+    }
+
+    // ---- gzip files
+
+    /** Opens a gzip file by its name, null after a warning. */
+    Stream openGzip(String name, String mode, boolean useIncludePath) {
+        Stream stream = gzip(name, mode, useIncludePath, null);
+        if (stream != null) {
+            Streams.of(request).register(stream);
+        }
+        return stream;
+    }
+
+    private Stream openCompressed(String name, String mode, boolean useIncludePath, Resource context) {
+        Stream stream = gzip(name, mode, useIncludePath, context);
+        if (stream == null) {
+            problem = "operation failed";
+            return null;
+        }
+        stream.uri = name;
+        stream.wrapperType = "ZLIB";
+        return stream;
+    }
+
+    private Stream gzip(String name, String mode, boolean useIncludePath, Resource context) {
+        if (mode.indexOf('+') >= 0) {
+            request.warning(call.name() + "(): Cannot open a zlib stream for reading and writing at the same time!");
+            return null;
+        }
+        String path = name.regionMatches(true, 0, "compress.zlib://", 0, 16) ? name.substring(16) : name;
+        Stream file = new StreamOpener(request, call).open(path, mode, useIncludePath, context);
+        return file == null ? null : new GzStream(request, file, mode, level(context));
+    }
+
+    private static int level(Resource context) {
+        Object level = context == null ? null : Streams.contextData(context).option("zlib", "level");
+        return level == null ? -1 : (int) Conversions.toLong(level);
     }
 
     // ---- files -------------------------------------------------------------------------------------------------

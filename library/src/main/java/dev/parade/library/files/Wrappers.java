@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The schemes that are always there. */
 final class Wrappers {
-    static final List<String> BUILTIN = List.of("php", "file", "glob", "data");
+    static final List<String> BUILTIN = List.of("compress.zlib", "php", "file", "glob", "data");
 
     private Wrappers() {}
 }
