@@ -34,6 +34,8 @@ public final class Ini {
             "1",
             "auto_prepend_file",
             null,
+            "bcmath.scale",
+            "0",
             "browscap",
             null,
             "date.timezone",
@@ -239,6 +241,10 @@ public final class Ini {
             "form=",
             "zlib.output_compression",
             "0",
+            "zlib.output_compression_level",
+            "-1",
+            "zlib.output_handler",
+            "",
         };
         for (int i = 0; i < defaults.length; i += 2) {
             DEFAULTS.put(defaults[i], defaults[i + 1]);

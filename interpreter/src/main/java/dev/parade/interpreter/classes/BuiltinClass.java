@@ -34,6 +34,9 @@ public interface BuiltinClass {
     /** Called on the copy after clone, before {@code __clone}: native state must be copied here. */
     default void cloned(PhpObject original, PhpObject copy) {}
 
+    /** A static method of the class is about to be called on an object: in PHP some load into the object then. */
+    default void calledStatically(PhpObject object) {}
+
     /** The properties to show where they are not those in the slots, under mangled names; Java null for the ordinary. */
     default PhpArray properties(PhpObject object, Purpose purpose) {
         return null;

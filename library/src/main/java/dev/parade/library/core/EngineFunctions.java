@@ -32,6 +32,7 @@ final class EngineFunctions {
     /** Extensions that are there, by lower-case name, in the order in which PHP lists them. */
     static final List<String> EXTENSIONS = List.of(
             "core",
+            "bcmath",
             "date",
             "ctype",
             "dom",
@@ -44,14 +45,17 @@ final class EngineFunctions {
             "pcre",
             "random",
             "reflection",
+            "simplexml",
             "spl",
             "standard",
             "tokenizer",
             "xml",
-            "xmlwriter");
+            "xmlreader",
+            "xmlwriter",
+            "zlib");
 
     private static final Map<String, String> PROPER_NAMES =
-            Map.of("core", "Core", "reflection", "Reflection", "spl", "SPL");
+            Map.of("core", "Core", "reflection", "Reflection", "simplexml", "SimpleXML", "spl", "SPL");
 
     /** What getenv() and putenv() work on. */
     private static final class Environment {

@@ -24,13 +24,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Checks documents against XML schemas with the JDK, and words what is wrong as libxml does. */
-final class SchemaCheck {
+public final class SchemaCheck {
     private static final String CURRENT = "http://apache.org/xml/properties/dom/current-element-node";
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     private SchemaCheck() {}
 
-    static boolean run(Request request, BuiltinCall call, Document document, PhpString source, String file) {
+    /** Whether a schema allows a document; errors are warned of under the name of the function. */
+    public static boolean run(Request request, BuiltinCall call, Document document, PhpString source, String file) {
         String function = call.name() + "()";
         if (source.isEmpty()) {
             throw ArgumentErrors.valueError(call, 0, request.level() < 84 ? "cannot be empty" : "must not be empty");

@@ -23,6 +23,16 @@ public final class XmlErrors {
         return request.extension(XmlErrors.class, XmlErrors::new);
     }
 
+    /** Whether errors are kept for the program instead of being warned of. */
+    public boolean keeps() {
+        return internal;
+    }
+
+    /** Makes an error the last one. */
+    public void note(XmlError error) {
+        last = error;
+    }
+
     boolean isInternal() {
         return internal;
     }

@@ -25,6 +25,18 @@ final class ExtensionNames {
         if (lower.startsWith("random")) {
             return "random";
         }
+        if (lower.startsWith("bcmath\\")) {
+            return "bcmath";
+        }
+        if (lower.equals("deflatecontext") || lower.equals("inflatecontext")) {
+            return "zlib";
+        }
+        if (lower.equals("xmlreader") || lower.equals("xmlwriter")) {
+            return lower;
+        }
+        if (lower.startsWith("simplexml")) {
+            return "SimpleXML";
+        }
         return switch (lower) {
             case "__php_incomplete_class", "assertionerror", "directory", "php_user_filter" -> "standard";
             case "arrayobject",
@@ -87,6 +99,7 @@ final class ExtensionNames {
             case "preg" -> "pcre";
             case "json", "ctype", "date", "hash" -> prefix;
             case "mb" -> "mbstring";
+            case "simplexml" -> "SimpleXML";
             case "spl", "iterator" -> "SPL";
             default ->
                 switch (name) {

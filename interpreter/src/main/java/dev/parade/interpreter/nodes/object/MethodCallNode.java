@@ -121,8 +121,16 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
         if (m.isStatic()) {
             take(STATIC);
             self = o.phpClass();
+            if (o.phpClass().builtin() != null) {
+                calledStatically(o);
+            }
         }
         return raw ? call.callRaw(frame, m.function(), null, self) : call.call(frame, m.function(), null, self);
+    }
+
+    @TruffleBoundary
+    private static void calledStatically(PhpObject o) {
+        o.phpClass().builtin().calledStatically(o);
     }
 
     @TruffleBoundary

@@ -1,0 +1,2 @@
+/** PHP's ext/xmlreader: a document node by node. */
+package dev.parade.library.xmlreader;
