@@ -38,7 +38,7 @@ find_jdk() {
     exit 69
 }
 
-modules=(catalog grammar parser interpreter library analyzer parallel cli tests)
+modules=(catalog grammar parser interpreter library analyzer parallel workers cli tests)
 
 # Prints the first source or build file that is newer than the last successful build, if there is one.
 newer_than_build() {

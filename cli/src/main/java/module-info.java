@@ -3,6 +3,7 @@ module dev.parade.cli {
     requires dev.parade.analyzer;
     requires dev.parade.interpreter;
     requires dev.parade.parallel;
+    requires dev.parade.workers;
     requires info.picocli;
     requires org.jline;
 

@@ -24,6 +24,7 @@ module dev.parade.interpreter {
 
     uses dev.parade.interpreter.BulkCalls;
     uses dev.parade.interpreter.ConstantSource;
+    uses dev.parade.interpreter.Delegate;
     uses dev.parade.interpreter.builtin.BuiltinIndex;
     uses dev.parade.interpreter.translate.BundledClasses.Source;
 

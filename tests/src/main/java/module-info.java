@@ -4,6 +4,7 @@ module dev.parade.tests {
     requires dev.parade.parser;
     requires dev.parade.interpreter;
     requires dev.parade.parallel;
+    requires dev.parade.workers;
     requires info.picocli;
     requires jdk.management;
     requires jmh.core;

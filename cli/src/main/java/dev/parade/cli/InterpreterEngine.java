@@ -1,6 +1,7 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.BulkCalls;
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Engine;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestSpec;
@@ -83,5 +84,11 @@ final class InterpreterEngine implements PhpEngine {
     public String parallelReport() {
         BulkCalls bulk = BulkCalls.installed();
         return bulk == null ? "" : bulk.report();
+    }
+
+    @Override
+    public String delegateReport() {
+        Delegate delegate = Delegate.installed();
+        return delegate == null ? "" : delegate.report();
     }
 }

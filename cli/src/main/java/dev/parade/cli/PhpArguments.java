@@ -1,6 +1,7 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.IniValue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,9 @@ record PhpArguments(
         private String level = RunOptions.DEFAULT.level();
         private RunOptions.Parallel parallel = RunOptions.DEFAULT.parallel();
         private boolean report;
+        private RunOptions.Delegate delegate = RunOptions.DEFAULT.delegate();
+        private Duration delegateTimeout = RunOptions.DEFAULT.delegateTimeout();
+        private boolean delegateReport;
         private String settingsFile = System.getenv("PHPRC");
         private boolean fileNamed;
         private int next;
@@ -127,7 +131,7 @@ record PhpArguments(
                     List.copyOf(arguments),
                     settings,
                     settingsFile,
-                    new RunOptions(level, parallel, report));
+                    new RunOptions(level, parallel, report, delegate, delegateTimeout, delegateReport));
         }
 
         private void longOption(String text) throws CommandLineException {
@@ -138,6 +142,9 @@ record PhpArguments(
                 case "level" -> level = RunOptions.level(value(name, attached));
                 case "parallel" -> parallel = RunOptions.parallel(value(name, attached));
                 case "parallel-report" -> report = true;
+                case "delegate" -> delegate = RunOptions.delegate(value(name, attached));
+                case "delegate-timeout" -> delegateTimeout = RunOptions.seconds(name, value(name, attached));
+                case "delegate-report" -> delegateReport = true;
                 case "rf" -> reflect(Mode.REFLECT_FUNCTION, value(name, attached));
                 case "rc" -> reflect(Mode.REFLECT_CLASS, value(name, attached));
                 case "re" -> reflect(Mode.REFLECT_EXTENSION, value(name, attached));

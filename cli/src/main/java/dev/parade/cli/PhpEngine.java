@@ -27,6 +27,9 @@ interface PhpEngine {
     /** What was parallel in the last run and why not, for people; empty if nothing was counted. */
     String parallelReport();
 
+    /** What was delegated to a real PHP in the last run, for people; empty for nothing. */
+    String delegateReport();
+
     /** Someone who types statements. */
     interface Conversation {
         /**

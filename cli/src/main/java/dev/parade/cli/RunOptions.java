@@ -1,5 +1,8 @@
 package dev.parade.cli;
 
+import dev.parade.interpreter.Delegation;
+import dev.parade.workers.process.PhpBinary;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -8,10 +11,20 @@ import java.util.List;
  * @param level the PHP version whose behaviour is wanted: 8.2 to 8.5
  * @param parallel when array functions may use several threads
  * @param report whether to say at the end, on standard error, what ran in parallel and why not
+ * @param delegate what a real PHP is used for
+ * @param delegateTimeout the longest time of a delegated call
+ * @param delegateReport whether to say at the end, on standard error, what was delegated and what it cost
  */
-record RunOptions(String level, Parallel parallel, boolean report) {
+record RunOptions(
+        String level,
+        Parallel parallel,
+        boolean report,
+        Delegate delegate,
+        Duration delegateTimeout,
+        boolean delegateReport) {
     static final List<String> LEVELS = List.of("8.2", "8.3", "8.4", "8.5");
-    static final RunOptions DEFAULT = new RunOptions(inheritedLevel(), Parallel.AUTO, false);
+    static final RunOptions DEFAULT =
+            new RunOptions(inheritedLevel(), Parallel.AUTO, false, Delegate.AUTO, Delegation.TIMEOUT, false);
 
     /** When array functions run in parallel. */
     enum Parallel {
@@ -27,6 +40,44 @@ record RunOptions(String level, Parallel parallel, boolean report) {
     private static String inheritedLevel() {
         String given = System.getenv("PARADE_LEVEL");
         return given != null && LEVELS.contains(given) ? given : "8.5";
+    }
+
+    /** What a real PHP is used for. */
+    enum Delegate {
+        /** Nothing. */
+        OFF,
+        /** Functions and classes of extensions that are missing here, call by call. */
+        AUTO,
+        /** The same, and whole scripts that use what cannot be delegated by call. */
+        SCRIPT
+    }
+
+    static Delegate delegate(String text) throws CommandLineException {
+        return switch (text) {
+            case "off" -> Delegate.OFF;
+            case "auto" -> Delegate.AUTO;
+            case "script" -> Delegate.SCRIPT;
+            default -> throw new CommandLineException("--delegate takes one of off, auto, script, not " + text, false);
+        };
+    }
+
+    static Duration seconds(String option, String text) throws CommandLineException {
+        try {
+            double seconds = Double.parseDouble(text);
+            if (seconds > 0 && seconds < 1e9) {
+                return Duration.ofMillis((long) Math.ceil(seconds * 1e3));
+            }
+        } catch (NumberFormatException noNumber) {
+            // Said below.
+        }
+        throw new CommandLineException("--" + option + " takes a number of seconds, not " + text, false);
+    }
+
+    /** What a request may use of a real PHP. */
+    Delegation delegation() {
+        // Within a PHP that a Parade started, which is a Parade itself then, nothing is delegated again.
+        boolean possible = delegate != Delegate.OFF && System.getenv(PhpBinary.MARK) == null;
+        return possible ? new Delegation(true, null, delegateTimeout) : Delegation.OFF;
     }
 
     static String level(String text) throws CommandLineException {

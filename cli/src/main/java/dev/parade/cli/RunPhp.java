@@ -1,7 +1,9 @@
 package dev.parade.cli;
 
+import dev.parade.interpreter.Delegation;
 import dev.parade.interpreter.RequestSpec;
 import dev.parade.parser.PhpSyntaxException;
+import dev.parade.workers.WholeScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +12,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Does what PHP's command line asks for, and answers the exit status. */
 final class RunPhp {
@@ -74,6 +78,9 @@ final class RunPhp {
         if (arguments.extra().report()) {
             System.err.print(engine.parallelReport());
         }
+        if (arguments.extra().delegateReport()) {
+            System.err.print(engine.delegateReport());
+        }
         return status;
     }
 
@@ -99,7 +106,40 @@ final class RunPhp {
 
     private int runFile() throws IOException {
         Path file = readable(arguments.file());
-        return file == null ? FAILED : engine.run(spec(file, null, arguments.file(), arguments.arguments()));
+        if (file == null) {
+            return FAILED;
+        }
+        if (arguments.extra().delegate() == RunOptions.Delegate.SCRIPT) {
+            OptionalInt delegated = onRealPhp(file);
+            if (delegated.isPresent()) {
+                return delegated.getAsInt();
+            }
+        }
+        return engine.run(spec(file, null, arguments.file(), arguments.arguments()));
+    }
+
+    /** Runs a script on a real PHP if it uses what cannot be delegated by call; empty if it does not. */
+    private OptionalInt onRealPhp(Path file) throws IOException {
+        Delegation delegation = arguments.extra().delegation();
+        if (!delegation.byCall()) {
+            return OptionalInt.empty();
+        }
+        WholeScript scripts = new WholeScript(level(), delegation);
+        Optional<WholeScript.Reason> reason = scripts.reason(file);
+        if (reason.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long began = System.nanoTime();
+        int status = scripts.run(file, arguments.arguments(), arguments.settings());
+        if (arguments.extra().delegateReport()) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "%s ran whole on a real PHP in %.1f ms: it uses %s%n",
+                    file,
+                    (System.nanoTime() - began) / 1e6,
+                    reason.get());
+        }
+        return OptionalInt.of(status);
     }
 
     private int runSource(InputStream source, String name) throws IOException {
@@ -245,6 +285,7 @@ final class RunPhp {
                 level(),
                 Map.of(),
                 "cli",
-                extra.parallel().name().toLowerCase(java.util.Locale.ROOT));
+                extra.parallel().name().toLowerCase(Locale.ROOT),
+                extra.delegation());
     }
 }

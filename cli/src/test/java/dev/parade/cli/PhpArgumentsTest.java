@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,26 @@ class PhpArgumentsTest {
 
     @Test
     void ownOptionsComeFirst() throws CommandLineException {
-        PhpArguments arguments = parse("--level=8.4", "--parallel", "force", "--parallel-report", "x.php", "--level");
-        assertEquals(new RunOptions("8.4", RunOptions.Parallel.FORCE, true), arguments.extra());
+        PhpArguments arguments = parse(
+                "--level=8.4",
+                "--parallel",
+                "force",
+                "--parallel-report",
+                "--delegate=script",
+                "--delegate-timeout",
+                "1.5",
+                "--delegate-report",
+                "x.php",
+                "--level");
+        assertEquals(
+                new RunOptions(
+                        "8.4",
+                        RunOptions.Parallel.FORCE,
+                        true,
+                        RunOptions.Delegate.SCRIPT,
+                        Duration.ofMillis(1500),
+                        true),
+                arguments.extra());
         assertEquals(List.of("--level"), arguments.arguments());
     }
 

@@ -198,6 +198,7 @@ public final class Engine implements AutoCloseable {
             MemoryWatch.end(request);
             request.timeLimit().close();
             request.lifetimes().close();
+            request.closeExtensions();
             Request.enter(before);
             if (context != null) {
                 context.leave();
@@ -286,6 +287,9 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        if (conversation != null) {
+            conversation.closeExtensions();
+        }
         if (context != null) {
             context.close(true);
         }

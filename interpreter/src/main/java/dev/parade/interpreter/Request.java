@@ -380,9 +380,25 @@ public final class Request {
         return c != null ? c : engine.classOperations().load(this, name, lower, autoload);
     }
 
-    /** A function by name (any case), null if there is none. */
+    /** A function by name (any case), null if there is none; one of a real PHP where the request allows that. */
     @TruffleBoundary
     public PhpFunction findFunction(String name) {
+        PhpFunction here = findFunctionHere(name);
+        // All functions of extensions are global.
+        if (here != null || name.lastIndexOf('\\') > 0) {
+            return here;
+        }
+        String lower = PhpClass.lower(name.startsWith("\\") ? name.substring(1) : name);
+        PhpFunction delegated = Delegate.findFunction(this, lower);
+        if (delegated != null) {
+            functions.put(lower, delegated);
+        }
+        return delegated;
+    }
+
+    /** A function of the program or a builtin by name (any case), null if there is none. */
+    @TruffleBoundary
+    public PhpFunction findFunctionHere(String name) {
         String lower = PhpClass.lower(name);
         if (lower.startsWith("\\")) {
             lower = lower.substring(1);
@@ -469,6 +485,21 @@ public final class Request {
             extensions.put(type, state);
         }
         return type.cast(state);
+    }
+
+    /** State of an extension that lets go of something outside of this process when the request is over. */
+    public interface Closing {
+        /** Lets go; called once, after the last PHP code of the request. */
+        void close();
+    }
+
+    /** Ends what extensions keep. */
+    void closeExtensions() {
+        for (Object state : extensions.values()) {
+            if (state instanceof Closing closing) {
+                closing.close();
+            }
+        }
     }
 
     // ---- where we are ------------------------------------------------------------------------------------------

@@ -52,7 +52,10 @@ public final class RequestConstants {
             case "PHP_SAPI" -> PhpString.of(request.spec().sapi());
             case "PHP_BINARY" -> PhpString.of(System.getProperty("parade.binary", ""));
             case "STDIN", "STDOUT", "STDERR" -> fromSources(request, name);
-            default -> BuiltinRegistry.shared().constant(name, level);
+            default -> {
+                Object value = BuiltinRegistry.shared().constant(name, level);
+                yield value != null ? value : Delegate.findConstant(request, name);
+            }
         };
     }
 

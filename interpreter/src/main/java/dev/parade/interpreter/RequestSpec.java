@@ -23,6 +23,7 @@ import java.util.Map;
  * @param superglobals initial contents of {@code _GET, _POST, _COOKIE, _FILES, _SERVER} (strings or nested maps); may be empty
  * @param sapi what PHP_SAPI says: "cli", "cgi-fcgi", …
  * @param parallel "auto", "off" or "force"
+ * @param delegation what of a real PHP may be used
  */
 public record RequestSpec(
         Path script,
@@ -38,7 +39,62 @@ public record RequestSpec(
         int level,
         Map<String, Map<String, Object>> superglobals,
         String sapi,
-        String parallel) {
+        String parallel,
+        Delegation delegation) {
+
+    /** Without a real PHP. */
+    public RequestSpec(
+            Path script,
+            byte[] source,
+            String scriptName,
+            List<String> arguments,
+            Map<String, String> ini,
+            Map<String, String> environment,
+            Path workingDirectory,
+            InputStream stdin,
+            OutputSink output,
+            OutputSink errors,
+            int level,
+            Map<String, Map<String, Object>> superglobals,
+            String sapi,
+            String parallel) {
+        this(
+                script,
+                source,
+                scriptName,
+                arguments,
+                ini,
+                environment,
+                workingDirectory,
+                stdin,
+                output,
+                errors,
+                level,
+                superglobals,
+                sapi,
+                parallel,
+                Delegation.OFF);
+    }
+
+    /** The same with a real PHP for what is missing here. */
+    public RequestSpec withDelegation(Delegation wanted) {
+        return new RequestSpec(
+                script,
+                source,
+                scriptName,
+                arguments,
+                ini,
+                environment,
+                workingDirectory,
+                stdin,
+                output,
+                errors,
+                level,
+                superglobals,
+                sapi,
+                parallel,
+                wanted);
+    }
 
     /** The same with output going elsewhere. */
     public RequestSpec withOutput(OutputSink sink) {
@@ -56,7 +112,8 @@ public record RequestSpec(
                 level,
                 superglobals,
                 sapi,
-                parallel);
+                parallel,
+                delegation);
     }
 
     /** A script with arguments, the process's surroundings and the newest level. */

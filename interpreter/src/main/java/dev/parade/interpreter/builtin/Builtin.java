@@ -23,7 +23,8 @@ public final class Builtin extends PhpFunction {
     @CompilationFinal
     private Signature signature;
 
-    Builtin(FunctionEntry entry, BuiltinIndex index) {
+    /** A builtin of an index; those of the registry are made there. */
+    public Builtin(FunctionEntry entry, BuiltinIndex index) {
         this.entry = entry;
         this.index = index;
     }
@@ -36,6 +37,12 @@ public final class Builtin extends PhpFunction {
     @Override
     public String name() {
         return entry.name();
+    }
+
+    /** The extension, where the package of the declaration does not say it; null otherwise. */
+    @TruffleBoundary
+    public String extension() {
+        return index.extensionOf(entry.group());
     }
 
     /** True for a method of a builtin class. */

@@ -16,6 +16,11 @@ public abstract class BuiltinIndex implements CatalogSource {
     /** Makes the adapter of this number. */
     protected abstract BuiltinGroup newGroup(int number);
 
+    /** The name of the extension that an adapter's builtins are of, where packages do not say it; null otherwise. */
+    public String extensionOf(@SuppressWarnings("unused") int group) {
+        return null;
+    }
+
     /** The adapter of this number. */
     public final synchronized BuiltinGroup group(int number) {
         if (number >= groups.length) {

@@ -1,6 +1,7 @@
 package dev.parade.interpreter.errors;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -28,6 +29,12 @@ public final class PhpErrors {
     /** An ArgumentCountError. */
     public static PhpThrow argumentCountError(String message) {
         return of("ArgumentCountError", message);
+    }
+
+    /** The Error about a function that is not there, and where it might be. */
+    @TruffleBoundary
+    public static PhpThrow undefinedFunction(String name) {
+        return error("Call to undefined function " + name + "()" + Delegate.hintFor(Request.current(), name));
     }
 
     /** An ArithmeticError. */

@@ -1,6 +1,7 @@
 package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
@@ -37,7 +38,7 @@ public final class CallableResolver {
                 }
                 PhpFunction found = request.findFunction(text);
                 if (found == null) {
-                    throw PhpErrors.error("Call to undefined function " + text + "()");
+                    throw PhpErrors.undefinedFunction(text);
                 }
                 return new Resolved(found, null, null, null);
             }
@@ -80,7 +81,7 @@ public final class CallableResolver {
     private static PhpClass classOrThrow(Request request, String name) {
         PhpClass c = special(request, name);
         if (c == null) {
-            throw PhpErrors.error("Class \"" + name + "\" not found");
+            throw PhpErrors.error("Class \"" + name + "\" not found" + Delegate.hintFor(request, name));
         }
         return c;
     }

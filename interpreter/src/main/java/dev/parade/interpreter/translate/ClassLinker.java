@@ -1,5 +1,6 @@
 package dev.parade.interpreter.translate;
 
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ClassTemplate;
 import dev.parade.interpreter.classes.ConstantInfo;
@@ -97,7 +98,8 @@ final class ClassLinker {
     private static PhpClass required(Request request, ClassTemplate template, Name name, String kind) {
         PhpClass c = request.findClass(name.resolved(), true);
         if (c == null) {
-            throw PhpErrors.error(kind + " \"" + name.resolved() + "\" not found");
+            throw PhpErrors.error(
+                    kind + " \"" + name.resolved() + "\" not found" + Delegate.hintFor(request, name.resolved()));
         }
         return c;
     }

@@ -2,6 +2,7 @@ package dev.parade.interpreter.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Autoloaders;
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.BuiltinClassSource;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
@@ -60,7 +61,7 @@ public final class Classes implements ClassOperations {
         String lower = PhpClass.lower(template.name());
         PhpClass there = request.classes().get(lower);
         if (there == null) {
-            there = load(request, template.name(), lower, false);
+            there = loadHere(request, lower);
         }
         if (there != null) {
             String where =
@@ -89,6 +90,29 @@ public final class Classes implements ClassOperations {
     @Override
     @TruffleBoundary
     public PhpClass load(Request request, String name, String lowerName, boolean autoload) {
+        PhpClass here = loadHere(request, lowerName);
+        if (here != null) {
+            return here;
+        }
+        if (autoload) {
+            PhpClass loaded =
+                    Autoloaders.of(request).load(request, name.startsWith("\\") ? name.substring(1) : name, lowerName);
+            if (loaded != null) {
+                return loaded;
+            }
+        }
+        // After the autoloaders, since a class in PHP code is the nearer one.
+        BuiltinClassSource delegated = Delegate.findClass(request, lowerName);
+        if (delegated == null) {
+            return null;
+        }
+        PhpClass c = builtins.link(request, delegated, nextIndex.getAndIncrement());
+        request.classes().put(lowerName, c);
+        return c;
+    }
+
+    /** A builtin class, null if there is none. */
+    private PhpClass loadHere(Request request, String lowerName) {
         BuiltinClassSource source = BuiltinRegistry.shared().classSource(lowerName, request.level());
         if (source != null) {
             PhpClass c = builtins.link(request, source, nextIndex.getAndIncrement());
@@ -107,10 +131,7 @@ public final class Classes implements ClassOperations {
             request.classes().put(lowerName, c);
             return c;
         }
-        if (!autoload) {
-            return null;
-        }
-        return Autoloaders.of(request).load(request, name.startsWith("\\") ? name.substring(1) : name, lowerName);
+        return null;
     }
 
     // ---- objects

@@ -8,6 +8,7 @@ import static dev.parade.catalog.Effect.UNKNOWN;
 import static dev.parade.catalog.Effect.WRITES_GLOBAL;
 
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestConstants;
 import dev.parade.interpreter.builtin.ArgumentErrors;
@@ -72,9 +73,11 @@ final class EngineFunctions {
             doc = "The version of PHP that is followed; of an extension.",
             examples = {"phpversion() === PHP_VERSION => true", "phpversion('no such extension') => false"})
     static Object phpversion(Request request, PhpString extension) {
-        return extension == null || EXTENSIONS.contains(lower(extension))
-                ? PhpString.of(RequestConstants.version(request.level()))
-                : (Object) false;
+        if (extension == null || EXTENSIONS.contains(lower(extension))) {
+            return PhpString.of(RequestConstants.version(request.level()));
+        }
+        String delegated = Delegate.findExtension(request, lower(extension));
+        return delegated == null ? (Object) false : PhpString.of(delegated);
     }
 
     @PhpFunction(
@@ -175,10 +178,10 @@ final class EngineFunctions {
     @PhpFunction(
             sig = "extension_loaded(string $extension): bool",
             effect = READS_GLOBAL,
-            doc = "Whether an extension is there.",
+            doc = "Whether an extension is there, or in a real PHP that does its work.",
             examples = "extension_loaded('json') => true")
-    static boolean extensionLoaded(PhpString extension) {
-        return EXTENSIONS.contains(lower(extension));
+    static boolean extensionLoaded(Request request, PhpString extension) {
+        return EXTENSIONS.contains(lower(extension)) || Delegate.findExtension(request, lower(extension)) != null;
     }
 
     private static String lower(PhpString name) {

@@ -89,7 +89,10 @@ final class ExtensionNames {
                     ? null
                     : ofClass(f.declaringClass().name());
         }
-        return f.function() instanceof Builtin builtin ? ofFunction(builtin.name()) : "Core";
+        if (!(f.function() instanceof Builtin builtin)) {
+            return "Core";
+        }
+        return builtin.extension() != null ? builtin.extension() : ofFunction(builtin.name());
     }
 
     private static String ofFunction(String name) {

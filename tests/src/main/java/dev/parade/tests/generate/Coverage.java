@@ -5,6 +5,7 @@ import dev.parade.catalog.table.ClassEntry;
 import dev.parade.catalog.table.FunctionEntry;
 import dev.parade.interpreter.Engine;
 import dev.parade.interpreter.RequestSpec;
+import dev.parade.workers.ByCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,17 +25,18 @@ import picocli.CommandLine.Parameters;
 
 /**
  * How much of PHP's library is here, by extension, against the names that real PHPs have. The running engine is asked what
- * there is, and the catalogue for declared gaps. A class that lacks some of its methods is partial.
+ * there is, and the catalogue for declared gaps. A class that lacks some of its methods is partial; what is missing and can
+ * be called in a real PHP's process is delegated.
  */
 @Command(
         name = "coverage",
         mixinStandardHelpOptions = true,
-        description = "What of PHP is there, what is partial, and what is missing, by extension.")
+        description = "What of PHP is there, what is partial, delegated to a real PHP, or missing, by extension.")
 public final class Coverage implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "EXTENSION", description = "Only these.")
     private List<String> extensions = new ArrayList<>();
 
-    @Option(names = "--missing", description = "Name what is missing.")
+    @Option(names = "--missing", description = "Name what is missing, and what is delegated.")
     private boolean missing;
 
     @Option(names = "--gaps", description = "Name what is partial, and why.")
@@ -43,9 +45,14 @@ public final class Coverage implements Callable<Integer> {
     private final Map<String, String> partial = new TreeMap<>();
     private final Map<String, Counts> byExtension = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    private static final int STATES = 4;
+    private static final int DELEGATED = 2;
+    private static final int MISSING = 3;
+
     /** Functions and classes of an extension, each by state. */
     private static final class Counts {
-        private final int[][] counts = new int[2][3];
+        private final int[][] counts = new int[2][STATES];
+        private final List<String> delegated = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
         private final List<String> gaps = new ArrayList<>();
     }
@@ -139,8 +146,10 @@ public final class Coverage implements Callable<Integer> {
         boolean isClass = name.kind() == PhpNames.Kind.CLASS;
         Counts counts = byExtension.computeIfAbsent(name.extension(), extension -> new Counts());
         if (!there.contains(name.name())) {
-            counts.counts[isClass ? 1 : 0][2]++;
-            counts.missing.add(isClass ? name.name() : name.name() + "()");
+            boolean delegated =
+                    isClass ? ByCall.classes(name.extension()) : ByCall.function(name.extension(), name.name());
+            counts.counts[isClass ? 1 : 0][delegated ? DELEGATED : MISSING]++;
+            (delegated ? counts.delegated : counts.missing).add(isClass ? name.name() : name.name() + "()");
             return;
         }
         String gap = partial.getOrDefault(name.name().toLowerCase(Locale.ROOT), "");
@@ -161,17 +170,30 @@ public final class Coverage implements Callable<Integer> {
     }
 
     private void print() {
-        System.out.printf("%-14s %22s   %22s%n", "", "functions", "classes");
-        String columns = "%-14s %6s %7s %7s   %6s %7s %7s%n";
-        System.out.printf(columns, "extension", "there", "partial", "missing", "there", "partial", "missing");
-        int[][] all = new int[2][3];
+        System.out.printf("%-14s %31s   %31s%n", "", "functions", "classes");
+        String columns = "%-14s %5s %7s %9s %7s   %5s %7s %9s %7s%n";
+        System.out.printf(
+                columns,
+                "extension",
+                "there",
+                "partial",
+                "delegated",
+                "missing",
+                "there",
+                "partial",
+                "delegated",
+                "missing");
+        int[][] all = new int[2][STATES];
         byExtension.forEach((extension, counts) -> {
             if (extensions.isEmpty() || extensions.stream().anyMatch(extension::equalsIgnoreCase)) {
                 line(columns, extension, counts.counts);
                 for (int kind = 0; kind < 2; kind++) {
-                    for (int state = 0; state < 3; state++) {
+                    for (int state = 0; state < STATES; state++) {
                         all[kind][state] += counts.counts[kind][state];
                     }
+                }
+                if (missing && !counts.delegated.isEmpty()) {
+                    System.out.println("  delegated: " + String.join(", ", counts.delegated));
                 }
                 if (missing && !counts.missing.isEmpty()) {
                     System.out.println("  missing: " + String.join(", ", counts.missing));
@@ -182,12 +204,20 @@ public final class Coverage implements Callable<Integer> {
             }
         });
         line(columns, "all", all);
-        System.out.println(
-                "Nothing is delegated to a real PHP; a missing function is PHP's error for an undefined one.");
+        System.out.println("Delegated: runs on a real PHP, where one is installed that has it (--delegate auto).");
     }
 
     private static void line(String columns, String name, int[][] counts) {
         System.out.printf(
-                columns, name, counts[0][0], counts[0][1], counts[0][2], counts[1][0], counts[1][1], counts[1][2]);
+                columns,
+                name,
+                counts[0][0],
+                counts[0][1],
+                counts[0][2],
+                counts[0][3],
+                counts[1][0],
+                counts[1][1],
+                counts[1][2],
+                counts[1][3]);
     }
 }

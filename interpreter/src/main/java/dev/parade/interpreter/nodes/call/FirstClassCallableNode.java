@@ -26,7 +26,7 @@ public abstract class FirstClassCallableNode extends ExpressionNode {
                     f = request.findFunction(fallback);
                 }
                 if (f == null) {
-                    throw PhpErrors.error("Call to undefined function " + name + "()");
+                    throw PhpErrors.undefinedFunction(name);
                 }
                 return ClosureNode.ofFunction(request, f);
             }

@@ -68,7 +68,7 @@ public final class FunctionCallNode extends ExpressionNode implements ReferenceS
             f = request.findFunction(fallback);
         }
         if (f == null) {
-            throw PhpErrors.error("Call to undefined function " + name + "()");
+            throw PhpErrors.undefinedFunction(name);
         }
         return f;
     }

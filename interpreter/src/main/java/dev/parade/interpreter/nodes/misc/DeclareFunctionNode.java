@@ -26,7 +26,7 @@ public final class DeclareFunctionNode extends StatementNode {
 
     @TruffleBoundary
     static void declare(Request request, UserFunction function) {
-        PhpFunction there = request.findFunction(function.name());
+        PhpFunction there = request.findFunctionHere(function.name());
         if (there != null) {
             String where = there instanceof UserFunction user
                     ? " (previously declared in " + user.unit().file() + ":" + user.line() + ")"

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.Delegate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
@@ -156,7 +157,8 @@ public abstract class ClassRefNode extends PhpNode {
     static PhpClass load(Request request, String name) {
         PhpClass c = request.findClass(name, true);
         if (c == null) {
-            throw PhpErrors.error("Class \"" + (name.startsWith("\\") ? name.substring(1) : name) + "\" not found");
+            String plain = name.startsWith("\\") ? name.substring(1) : name;
+            throw PhpErrors.error("Class \"" + plain + "\" not found" + Delegate.hintFor(request, plain));
         }
         return c;
     }

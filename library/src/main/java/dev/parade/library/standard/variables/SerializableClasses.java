@@ -32,7 +32,7 @@ final class SerializableClasses {
 
     /** True if PHP serialises objects of the class. */
     static boolean allows(PhpClass type) {
-        if (type.name().contains("@anonymous")) {
+        if (type.isUnserializable() || type.name().contains("@anonymous")) {
             return false;
         }
         for (String refused : REFUSED) {

@@ -1,0 +1,2 @@
+/** Whole scripts on a real PHP. */
+package dev.parade.workers;

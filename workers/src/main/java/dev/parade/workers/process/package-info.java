@@ -1,0 +1,2 @@
+/** PHP programs on this machine and processes that run them. */
+package dev.parade.workers.process;
