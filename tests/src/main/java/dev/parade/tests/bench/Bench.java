@@ -72,6 +72,18 @@ public final class Bench implements Callable<Integer> {
             description = "Run requests of the same code, a line on standard error after each.")
     private Integer sameCode;
 
+    @Option(
+            names = "--cases",
+            paramLabel = "FILE",
+            description = "Compare the cases of tests/bench/cases/FILE.php instead, NAME being cases.")
+    private String cases;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "For each case on either PHP (default: ${DEFAULT-VALUE}).")
+    private double seconds = 2;
+
     private final Path root = Path.of(System.getProperty("parade.root", ".")).toAbsolutePath();
 
     public static void main(String[] arguments) {
@@ -91,6 +103,13 @@ public final class Bench implements Callable<Integer> {
         Runtime theirs = Runtime.of("other", against);
         if (start != null) {
             return StartUp.print(Files.exists(start) ? start : root.resolve(start), List.of(ours, theirs), System.out);
+        }
+        if (cases != null) {
+            Path file = root.resolve("tests/bench/cases/" + cases + ".php");
+            if (cases.equals("harness") || !Files.exists(file)) {
+                throw new CommandLine.ParameterException(new CommandLine(this), "no such file of cases: " + cases);
+            }
+            return new CaseComparison(file, seconds, names).print(ours, theirs, System.out);
         }
         if (memory) {
             return new MemoryComparison(root.resolve("tests/bench/memory"), ours, theirs).print(System.out);

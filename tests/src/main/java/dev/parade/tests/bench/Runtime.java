@@ -23,11 +23,17 @@ record Runtime(String name, List<String> command) {
     }
 
     Measurement run(Path program, int iterations) throws BenchmarkException, IOException, InterruptedException {
+        long start = System.nanoTime();
+        String output = output(program.toString(), Integer.toString(iterations));
+        return Measurement.parse(output, System.nanoTime() - start);
+    }
+
+    /** What a run prints, byte for byte. */
+    String output(String... arguments) throws BenchmarkException, IOException, InterruptedException {
         Path output = Files.createTempFile("bench", ".out");
         Path errors = Files.createTempFile("bench", ".err");
         try {
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(with(program.toString(), Integer.toString(iterations)))
+            Process process = new ProcessBuilder(with(arguments))
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();
@@ -36,14 +42,13 @@ record Runtime(String name, List<String> command) {
                 process.destroyForcibly().waitFor();
                 throw new BenchmarkException("no end after " + LIMIT_SECONDS + " s");
             }
-            long wall = System.nanoTime() - start;
             if (process.exitValue() != 0) {
                 String said = Files.readString(output, StandardCharsets.ISO_8859_1)
                         + Files.readString(errors, StandardCharsets.ISO_8859_1);
                 throw new BenchmarkException("exit status " + process.exitValue() + ": "
                         + said.lines().limit(4).toList());
             }
-            return Measurement.parse(Files.readString(output, StandardCharsets.ISO_8859_1), wall);
+            return Files.readString(output, StandardCharsets.ISO_8859_1);
         } finally {
             Files.delete(output);
             Files.delete(errors);
