@@ -84,6 +84,21 @@ public final class PhpArray extends Owned implements TruffleObject {
         return a;
     }
 
+    /** An empty array with room for so many entries under keys of their own. */
+    public static PhpArray ofCapacity(int entries) {
+        PhpArray a = new PhpArray(0);
+        a.becomeHash(entries);
+        return a;
+    }
+
+    private void becomeHash(int entries) {
+        longs = NO_LONGS;
+        doubles = null;
+        index = new HashIndex(entries);
+        values = new Object[index.strings.length];
+        kind = HASH;
+    }
+
     /** A list of ints that takes over the first {@code size} of {@code longs}. */
     public static PhpArray ofLongs(long[] longs, int size) {
         PhpArray a = new PhpArray();
@@ -465,7 +480,21 @@ public final class PhpArray extends Owned implements TruffleObject {
         if (p >= 0) {
             setRawAt(p, value);
         } else {
-            putKey(key, value);
+            insertKey(key, value);
+        }
+    }
+
+    /** Adds what is known to be absent. */
+    private void insertKey(Object key, Object value) {
+        if (key instanceof Long l) {
+            insert((long) l, value);
+        } else {
+            PhpString s = (PhpString) key;
+            if (s.isIntegerKey()) {
+                insert(s.integerKey(), value);
+            } else {
+                insert(s, value);
+            }
         }
     }
 
@@ -932,11 +961,7 @@ public final class PhpArray extends Owned implements TruffleObject {
             return;
         }
         if (size == 0) {
-            longs = NO_LONGS;
-            doubles = null;
-            values = new Object[8];
-            index = new HashIndex(8);
-            kind = HASH;
+            becomeHash(8);
             return;
         }
         if (kind != VALUES) {

@@ -1,7 +1,5 @@
 package dev.parade.library.date;
 
-import java.util.Locale;
-
 /** Prints times by the letters of date(). */
 final class DateFormat {
     private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
@@ -62,7 +60,13 @@ final class DateFormat {
     }
 
     private String year() {
-        return (time.year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(time.year));
+        return (time.year < 0 ? "-" : "") + padded(Math.abs(time.year), 4);
+    }
+
+    /** At least so many digits; String.format() would take most of a date's time. */
+    static String padded(long value, int digits) {
+        String text = Long.toString(value);
+        return text.length() >= digits ? text : "0".repeat(digits - text.length()) + text;
     }
 
     private long hour12() {
@@ -99,7 +103,7 @@ final class DateFormat {
             case 'A' -> out.append(time.hour >= 12 ? "PM" : "AM");
             case 'B' -> {
                 long beat = (Math.floorMod(time.epoch + 3600, 86400L)) * 10 / 864;
-                out.append(String.format(Locale.ROOT, "%03d", beat % 1000));
+                out.append(padded(beat % 1000, 3));
             }
             case 'g' -> out.append(hour12());
             case 'G' -> out.append(time.hour);
@@ -107,8 +111,8 @@ final class DateFormat {
             case 'H' -> out.append(two(time.hour));
             case 'i' -> out.append(two(time.minute));
             case 's' -> out.append(two(time.second));
-            case 'u' -> out.append(String.format(Locale.ROOT, "%06d", time.micro));
-            case 'v' -> out.append(String.format(Locale.ROOT, "%03d", time.micro / 1000));
+            case 'u' -> out.append(padded(time.micro, 6));
+            case 'v' -> out.append(padded(time.micro / 1000, 3));
             case 'I' -> out.append(clock.dst() ? 1 : 0);
             case 'p' -> {
                 boolean utc = clock.offset() == 0

@@ -1,5 +1,7 @@
 package dev.parade.library.date;
 
+import java.util.regex.Pattern;
+
 /** A span of time in parts; {@code days} is {@link TimeFields#UNSET} where it did not come from two times. */
 final class Interval {
     long year;
@@ -184,10 +186,14 @@ final class Interval {
         return new Moment(epoch, Math.floorMod(us, 1_000_000L), moment.zone());
     }
 
+    private static final Pattern DATE_AND_TIME =
+            Pattern.compile("P(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})");
+    private static final Pattern SPAN = Pattern.compile(
+            "P(?=.)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?");
+
     /** The span of {@code P1Y2M3DT4H5M6S} or {@code P0001-02-03T04:05:06}; null when it is neither. */
     static Interval parse(String text) {
-        var combined = java.util.regex.Pattern.compile("P(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})")
-                .matcher(text);
+        var combined = DATE_AND_TIME.matcher(text);
         Interval result = new Interval();
         if (combined.matches()) {
             result.year = Long.parseLong(combined.group(1));
@@ -198,9 +204,7 @@ final class Interval {
             result.second = Long.parseLong(combined.group(6));
             return result;
         }
-        var parts = java.util.regex.Pattern.compile(
-                        "P(?=.)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?")
-                .matcher(text);
+        var parts = SPAN.matcher(text);
         if (!parts.matches()) {
             return null;
         }

@@ -3,6 +3,8 @@ package dev.parade.library.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -201,13 +203,11 @@ final class TimeText {
             }
             Form best = null;
             int length = 0;
-            for (Form form : Form.values()) {
-                for (Pattern pattern : form.patterns) {
-                    Matcher matcher = pattern.matcher(text).region(at, text.length());
-                    if (matcher.lookingAt() && matcher.end() - at > length) {
-                        length = matcher.end() - at;
-                        best = form;
-                    }
+            for (Candidate candidate : candidates()) {
+                Matcher matcher = candidate.pattern.matcher(text).region(at, text.length());
+                if (matcher.lookingAt() && matcher.end() - at > length) {
+                    length = matcher.end() - at;
+                    best = candidate.form;
                 }
             }
             if (best == null) {
@@ -221,6 +221,35 @@ final class TimeText {
             at += length;
             read(best);
         }
+    }
+
+    private record Candidate(Form form, Pattern pattern) {}
+
+    /** What may match a text by its first characters: of seventy patterns a handful. */
+    private static final Map<String, List<Candidate>> CANDIDATES = new ConcurrentHashMap<>();
+
+    private static final int PREFIX = 3;
+    private static final int MOST_PREFIXES = 4096;
+
+    private List<Candidate> candidates() {
+        String prefix = text.substring(at, Math.min(text.length(), at + PREFIX));
+        List<Candidate> known = CANDIDATES.get(prefix);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Form form : Form.values()) {
+                for (Pattern pattern : form.patterns) {
+                    Matcher matcher = pattern.matcher(prefix);
+                    // A pattern that came to the end of the prefix might go on in the text.
+                    if (matcher.lookingAt() || matcher.hitEnd()) {
+                        known.add(new Candidate(form, pattern));
+                    }
+                }
+            }
+            if (CANDIDATES.size() < MOST_PREFIXES) {
+                CANDIDATES.put(prefix, known);
+            }
+        }
+        return known;
     }
 
     // ---- marks -------------------------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 package dev.parade.library.date;
 
-import java.util.Locale;
-
 /** A time zone as PHP tells them apart: an offset, an abbreviation, or a zone of the database. */
 sealed interface Zone {
     /** PHP's timezone_type: 1, 2 or 3. */
@@ -74,9 +72,11 @@ sealed interface Zone {
     static String offsetText(int seconds, boolean colon) {
         int size = Math.abs(seconds);
         String separator = colon ? ":" : "";
-        String text = String.format(
-                Locale.ROOT, "%c%02d%s%02d", seconds < 0 ? '-' : '+', size / 3600, separator, size / 60 % 60);
-        return size % 60 == 0 ? text : text + String.format(Locale.ROOT, "%s%02d", separator, size % 60);
+        String text = (seconds < 0 ? "-" : "+")
+                + DateFormat.padded(size / 3600, 2)
+                + separator
+                + DateFormat.padded(size / 60 % 60, 2);
+        return size % 60 == 0 ? text : text + separator + DateFormat.padded(size % 60, 2);
     }
 
     /** The zone of a name of the database, null when there is none. */

@@ -3,6 +3,8 @@ package dev.parade.library.mbstring;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.UnaryOperator;
 
 /** Upper, lower, title case and folding of code points. */
 final class MbCase {
@@ -14,7 +16,38 @@ final class MbCase {
     private static final int CAPITAL_SIGMA = 0x3a3;
     private static final int FINAL_SIGMA = 0x3c2;
 
+    private static final int BLOCK = 256;
+    /** In a block: more than one code point, or not one of the plain. */
+    private static final int SEVERAL = -1;
+
+    /** Upper and lower case by blocks of code points, made when first needed. */
+    private static final AtomicReferenceArray<int[]> UPPERS = new AtomicReferenceArray<>(0x10000 / BLOCK);
+
+    private static final AtomicReferenceArray<int[]> LOWERS = new AtomicReferenceArray<>(0x10000 / BLOCK);
+
     private MbCase() {}
+
+    private static void mapped(
+            AtomicReferenceArray<int[]> blocks, int point, UnaryOperator<String> full, CodePoints out) {
+        int single = SEVERAL;
+        if (point < 0x10000) {
+            int[] block = blocks.get(point / BLOCK);
+            if (block == null) {
+                block = new int[BLOCK];
+                for (int i = 0; i < BLOCK; i++) {
+                    String text = full.apply(Character.toString(point / BLOCK * BLOCK + i));
+                    block[i] = text.length() == 1 && !Character.isSurrogate(text.charAt(0)) ? text.charAt(0) : SEVERAL;
+                }
+                blocks.set(point / BLOCK, block);
+            }
+            single = block[point % BLOCK];
+        }
+        if (single == SEVERAL) {
+            out.add(full.apply(Character.toString(point)));
+        } else {
+            out.add(single);
+        }
+    }
 
     /**
      * Converts text.
@@ -71,7 +104,7 @@ final class MbCase {
         } else if (simple) {
             out.add(Character.toUpperCase(point));
         } else {
-            out.add(UCharacter.toUpperCase(Locale.ROOT, Character.toString(point)));
+            mapped(UPPERS, point, text -> UCharacter.toUpperCase(Locale.ROOT, text), out);
         }
     }
 
@@ -90,7 +123,7 @@ final class MbCase {
         } else if (point == CAPITAL_SIGMA) {
             out.add(Character.toLowerCase(point));
         } else {
-            out.add(UCharacter.toLowerCase(Locale.ROOT, Character.toString(point)));
+            mapped(LOWERS, point, text -> UCharacter.toLowerCase(Locale.ROOT, text), out);
         }
     }
 

@@ -69,7 +69,7 @@ abstract class MbEncoding {
     }
 
     final PhpString encode(int[] points, int from, int to, Substitution substitution) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(to - from + 16);
+        ByteArrayOutputStream out = new UnlockedBytes(to - from + 16);
         encode(points, from, to, out, substitution);
         return PhpString.of(out.toByteArray());
     }

@@ -129,7 +129,8 @@ final class ArrayMaking {
         if (keys.size() != values.size()) {
             throw ArgumentErrors.valueError(call, 0, "and argument #2 ($values) must have the same number of elements");
         }
-        var result = new PhpArray();
+        // Keys 0, 1, 2 make a list.
+        var result = keys.isLongs() ? new PhpArray() : PhpArray.ofCapacity(keys.size());
         int v = values.skipHoles(0);
         for (int p = keys.skipHoles(0); p < keys.end(); p = keys.skipHoles(p + 1)) {
             result.putRaw(key(keys.valueAt(p)), Elements.carried(values.rawAt(v)));
@@ -144,7 +145,7 @@ final class ArrayMaking {
             doc = "An array with keys and values exchanged.",
             examples = "array_flip(['a', 'b']) => array ( 'a' => 0, 'b' => 1, )")
     static PhpArray arrayFlip(Request request, BuiltinCall call, PhpArray array) {
-        var result = new PhpArray();
+        var result = array.isLongs() ? new PhpArray() : PhpArray.ofCapacity(array.size());
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
             Object value = array.valueAt(p);
             if (value instanceof Long || value instanceof PhpString) {

@@ -63,11 +63,7 @@ final class ArrayParts {
             return new PhpArray();
         }
         if (array.isLongs() && (!preserve || from == 0)) {
-            var longs = new long[count];
-            for (int i = 0; i < count; i++) {
-                longs[i] = array.longAt(from + i);
-            }
-            return PhpArray.ofLongs(longs, count);
+            return longs(array, from, count);
         }
         var result = preserve && from > 0 ? new PhpArray() : new PhpArray(count);
         int p = position(array, from);
@@ -81,6 +77,29 @@ final class ArrayParts {
         return result;
     }
 
+    private static PhpArray longs(PhpArray array, int from, int count) {
+        var longs = new long[count];
+        for (int i = 0; i < count; i++) {
+            longs[i] = array.longAt(from + i);
+        }
+        return PhpArray.ofLongs(longs, count);
+    }
+
+    private static PhpArray spliced(PhpArray array, int from, int count, PhpArray inserted) {
+        int m = inserted.size();
+        var longs = new long[array.size() - count + m];
+        for (int i = 0; i < from; i++) {
+            longs[i] = array.longAt(i);
+        }
+        for (int i = 0; i < m; i++) {
+            longs[from + i] = inserted.longAt(i);
+        }
+        for (int i = from + count; i < array.size(); i++) {
+            longs[i - count + m] = array.longAt(i);
+        }
+        return PhpArray.ofLongs(longs, longs.length);
+    }
+
     @PhpFunction(
             sig = "array_splice(array &$array, int $offset, ?int $length = null, mixed $replacement = []): array",
             effect = {Effect.WRITES_ARGUMENT},
@@ -92,6 +111,10 @@ final class ArrayParts {
         int n = array.size();
         int from = start(offset, n);
         int count = count(from, length, n);
+        if (array.isLongs() && replacement instanceof PhpArray inserted && (inserted.isLongs() || inserted.isEmpty())) {
+            reference.set(spliced(array, from, count, inserted));
+            return longs(array, from, count);
+        }
         var removed = new PhpArray();
         var result = new PhpArray(array.size());
         int i = 0;

@@ -15,6 +15,9 @@ final class UniqueValues {
     }
 
     private static PhpArray byText(PhpArray array) {
+        if (array.isLongs()) {
+            return ofLongs(array);
+        }
         var seen = new HashSet<PhpString>();
         var result = new PhpArray();
         array.retain();
@@ -26,6 +29,27 @@ final class UniqueValues {
             }
         } finally {
             array.releaseInFlight();
+        }
+        return result;
+    }
+
+    /** Ints have the same text when they are the same. */
+    private static PhpArray ofLongs(PhpArray array) {
+        int n = array.size();
+        int mask = Integer.highestOneBit(Math.max(8, n)) * 4 - 1;
+        // Positions + 1, at the next free place from where the value belongs.
+        var table = new int[mask + 1];
+        var result = new PhpArray();
+        for (int p = 0; p < n; p++) {
+            long value = array.longAt(p);
+            int slot = Long.hashCode(value * 0x9E3779B97F4A7C15L) & mask;
+            while (table[slot] != 0 && array.longAt(table[slot] - 1) != value) {
+                slot = slot + 1 & mask;
+            }
+            if (table[slot] == 0) {
+                table[slot] = p + 1;
+                result.putLong(p, value);
+            }
         }
         return result;
     }

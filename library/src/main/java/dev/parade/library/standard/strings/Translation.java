@@ -2,6 +2,7 @@ package dev.parade.library.standard.strings;
 
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.values.Bytes;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
 
@@ -25,6 +26,9 @@ final class Translation {
     }
 
     static PhpString apply(Request request, PhpString text, PhpArray pairs) {
+        if ((long) pairs.size() * text.length() <= FEW) {
+            return few(request, text, pairs);
+        }
         var translation = new Translation(text, pairs.size());
         for (int p = pairs.skipHoles(0); p < pairs.end(); p = pairs.skipHoles(p + 1)) {
             PhpString key = Conversions.toPhpString(pairs.keyAt(p));
@@ -35,6 +39,52 @@ final class Translation {
             }
         }
         return translation.longest == 0 ? text : translation.run();
+    }
+
+    /** Up to so many comparisons of a first byte cost less than a table. */
+    private static final int FEW = 1024;
+
+    private static PhpString few(Request request, PhpString text, PhpArray pairs) {
+        PhpString[] keys = new PhpString[pairs.size()];
+        Object[] values = new Object[keys.length];
+        int count = 0;
+        for (int p = pairs.skipHoles(0); p < pairs.end(); p = pairs.skipHoles(p + 1)) {
+            PhpString key = Conversions.toPhpString(pairs.keyAt(p));
+            if (key.isEmpty()) {
+                request.warning("strtr(): Ignoring replacement of empty string");
+            } else if (key.length() <= text.length()) {
+                keys[count] = key;
+                values[count++] = pairs.valueAt(p);
+            }
+        }
+        byte[] bytes = text.bytes();
+        int n = text.length();
+        ByteBuilder out = null;
+        int done = 0;
+        int i = 0;
+        while (i < n) {
+            int best = -1;
+            for (int k = 0; k < count; k++) {
+                PhpString key = keys[k];
+                if (key.bytes()[0] == bytes[i]
+                        && key.length() <= n - i
+                        && (best < 0 || key.length() > keys[best].length())
+                        && Bytes.equal(bytes, i, key.bytes(), key.length())) {
+                    best = k;
+                }
+            }
+            if (best < 0) {
+                i++;
+                continue;
+            }
+            if (out == null) {
+                out = new ByteBuilder(n + 16);
+            }
+            out.add(text, done, i).add(Conversions.toPhpString(values[best]));
+            i += keys[best].length();
+            done = i;
+        }
+        return out == null ? text : out.add(text, done, n).finish();
     }
 
     private void add(PhpString key, Object value) {

@@ -33,6 +33,21 @@ final class Base64Functions {
         return PhpString.of(Base64.getEncoder().encode(string.exactBytes()));
     }
 
+    /** What Java decodes, many bytes at a step: text without anything but digits and the right padding; else null. */
+    private static byte[] cleanlyDecoded(PhpString string) {
+        int n = string.length();
+        if (n < 16 || n % 4 != 0) {
+            return null;
+        }
+        byte[] out = new byte[n / 4 * 3];
+        try {
+            int length = Base64.getDecoder().decode(string.exactBytes(), out);
+            return length == out.length ? out : Arrays.copyOf(out, length);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     @PhpFunction(
             sig = "base64_decode(string $string, bool $strict = false): string|false",
             effect = {},
@@ -43,6 +58,10 @@ final class Base64Functions {
                 "base64_decode('SGV-sbG8', true) => false"
             })
     static Object base64Decode(PhpString string, boolean strict) {
+        byte[] clean = cleanlyDecoded(string);
+        if (clean != null) {
+            return PhpString.of(clean);
+        }
         byte[] out = new byte[(int) (string.length() * 3L / 4 + 3)];
         int digits = 0;
         int length = 0;

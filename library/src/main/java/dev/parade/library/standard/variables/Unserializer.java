@@ -15,6 +15,7 @@ import dev.parade.interpreter.values.PhpString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads values in PHP's serialisation format. What a value is read into is its {@link Place}. */
 final class Unserializer {
@@ -91,6 +92,12 @@ final class Unserializer {
 
     // ---- scanning
 
+    /** So many digits fit in 63 bits, whatever they are. */
+    private static final int SAFE_DIGITS = 18;
+
+    private static final Pattern FLOAT =
+            Pattern.compile("[+-]?([0-9]+|[0-9]*\\.[0-9]+|[0-9]+\\.[0-9]*)([eE][+-]?[0-9]+)?");
+
     private int byteAt(int i) {
         return i < end ? bytes[i] & 0xff : 0;
     }
@@ -113,6 +120,11 @@ final class Unserializer {
     }
 
     private long signed(int from, int to) {
+        boolean negative = bytes[from] == '-';
+        int digits = negative || bytes[from] == '+' ? from + 1 : from;
+        if (to - digits <= SAFE_DIGITS) {
+            return negative ? -unsigned(digits, to) : unsigned(digits, to);
+        }
         try {
             String text = new String(bytes, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1);
             return Long.parseLong(text);
@@ -208,10 +220,7 @@ final class Unserializer {
             case "NAN" -> Double.NaN;
             case "INF" -> Double.POSITIVE_INFINITY;
             case "-INF" -> Double.NEGATIVE_INFINITY;
-            default ->
-                text.matches("[+-]?([0-9]+|[0-9]*\\.[0-9]+|[0-9]+\\.[0-9]*)([eE][+-]?[0-9]+)?")
-                        ? Double.valueOf(text)
-                        : null;
+            default -> FLOAT.matcher(text).matches() ? Double.valueOf(text) : null;
         };
         if (number != null) {
             at = to + 1;
