@@ -10,12 +10,14 @@ import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.control.BlockNode;
 import dev.parade.interpreter.nodes.control.CompletionNode;
 import dev.parade.interpreter.nodes.control.EchoNode;
+import dev.parade.interpreter.nodes.control.EnterableNode;
 import dev.parade.interpreter.nodes.control.ExpressionStatementNode;
 import dev.parade.interpreter.nodes.control.ForeachNode;
 import dev.parade.interpreter.nodes.control.GlobalNode;
 import dev.parade.interpreter.nodes.control.GotoNode;
 import dev.parade.interpreter.nodes.control.IfNode;
 import dev.parade.interpreter.nodes.control.LabelledBlockNode;
+import dev.parade.interpreter.nodes.control.LabelledIfNode;
 import dev.parade.interpreter.nodes.control.LoopStatementNode;
 import dev.parade.interpreter.nodes.control.ReturnNode;
 import dev.parade.interpreter.nodes.control.SwitchNode;
@@ -114,6 +116,11 @@ class StatementTranslator {
                 labels.put(label.name(), Math.max(0, i + Math.max(0, offset)));
             }
         }
+        for (int i = 0; i < nodes.size(); i++) {
+            for (String inner : EnterableNode.labels(nodes.get(i))) {
+                labels.put(inner, i);
+            }
+        }
         return labels.isEmpty() ? new BlockNode(nodes) : new LabelledBlockNode(nodes, labels);
     }
 
@@ -145,6 +152,15 @@ class StatementTranslator {
         return node.line() == 0 ? node.at(s.line()) : node;
     }
 
+    private StatementNode ifStatement(Statement.If i) {
+        ExpressionNode condition = expr(i.condition());
+        StatementNode then = statement(i.then());
+        StatementNode otherwise = i.otherwise() == null ? null : statement(i.otherwise());
+        return then instanceof EnterableNode || otherwise instanceof EnterableNode
+                ? new LabelledIfNode(condition, then, otherwise)
+                : new IfNode(condition, then, otherwise);
+    }
+
     private StatementNode make(Statement s) {
         return switch (s) {
             case Statement.InlineHtml h -> new EchoNode(new LiteralNode(PhpString.of(h.text())));
@@ -152,11 +168,7 @@ class StatementTranslator {
             case Statement.ExpressionStatement e -> new ExpressionStatementNode(expr(e.expression()));
             case Statement.Block b -> block(b.statements());
             case Statement.Nothing ignored -> nothing();
-            case Statement.If i ->
-                new IfNode(
-                        expr(i.condition()),
-                        statement(i.then()),
-                        i.otherwise() == null ? null : statement(i.otherwise()));
+            case Statement.If i -> ifStatement(i);
             case Statement.While w -> LoopStatementNode.testFirst(null, expr(w.condition()), null, loopBody(w.body()));
             case Statement.DoWhile w -> LoopStatementNode.testLast(loopBody(w.body()), expr(w.condition()));
             case Statement.For f ->

@@ -1,14 +1,16 @@
 package dev.parade.interpreter.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Statements with labels among them: a goto from inside or from here goes on behind its label. */
-public final class LabelledBlockNode extends StatementNode {
+public final class LabelledBlockNode extends StatementNode implements EnterableNode {
     @Children
     private final StatementNode[] statements;
 
@@ -21,25 +23,57 @@ public final class LabelledBlockNode extends StatementNode {
     }
 
     @Override
+    public Set<String> labels() {
+        return labels.keySet();
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
+        return run(frame, NORMAL);
+    }
+
+    @Override
+    public int enter(VirtualFrame frame) {
+        return run(frame, GOTO);
+    }
+
+    private int run(VirtualFrame frame, int start) {
         int i = 0;
-        while (i < statements.length) {
-            frame.setInt(Frames.LINE, statements[i].line());
-            int completion = statements[i].execute(frame);
+        int completion = start;
+        while (true) {
             if (completion == GOTO) {
                 TruffleSafepoint.poll(this);
-                Integer target = labels.get((String) frame.getObject(Frames.RESULT));
-                if (target == null) {
+                String label = (String) frame.getObject(Frames.RESULT);
+                i = find(label);
+                if (i < 0) {
                     return GOTO;
                 }
-                i = target;
-                continue;
-            }
-            if (completion != NORMAL) {
+                frame.setInt(Frames.LINE, statements[i].line());
+                if (statements[i] instanceof EnterableNode inner && isInside(inner, label)) {
+                    completion = inner.enter(frame);
+                    i++;
+                    continue;
+                }
+            } else if (completion != NORMAL) {
                 return completion;
             }
+            if (i >= statements.length) {
+                return NORMAL;
+            }
+            frame.setInt(Frames.LINE, statements[i].line());
+            completion = statements[i].execute(frame);
             i++;
         }
-        return NORMAL;
+    }
+
+    @TruffleBoundary
+    private int find(String label) {
+        Integer target = labels.get(label);
+        return target == null ? -1 : target;
+    }
+
+    @TruffleBoundary
+    private static boolean isInside(EnterableNode node, String label) {
+        return node.labels().contains(label);
     }
 }
