@@ -13,6 +13,7 @@ import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
+import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -108,6 +109,7 @@ final class CallFunctions {
         }
         if (syntaxOnly) {
             return value instanceof PhpString
+                    || value instanceof PhpClosure
                     || (value instanceof PhpArray pair
                             && pair.size() == 2
                             && (pair.get(0) instanceof PhpString || pair.get(0) instanceof PhpObject)

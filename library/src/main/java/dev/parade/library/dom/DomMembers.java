@@ -296,7 +296,7 @@ final class DomMembers implements ComputedMembers {
         return switch (name) {
             case "doctype" -> DomNodes.wrap(request, document.getDoctype());
             case "implementation" -> request.instantiate(request.builtinClass("DOMImplementation"));
-            case "documentElement" -> DomNodes.wrap(request, document.getDocumentElement());
+            case "documentElement" -> DomNodes.wrap(request, DomMutation.root(document));
             case "actualEncoding", "encoding", "xmlEncoding" -> DomNodes.phpOrNull(state.encoding);
             case "standalone", "xmlStandalone" -> state.standalone != null && state.standalone;
             case "version", "xmlVersion" -> DomNodes.phpOrNull(state.version);

@@ -7,6 +7,7 @@ import dev.parade.interpreter.values.PhpObject;
 import dev.parade.library.libxml.XmlTree;
 import org.w3c.dom.Document;
 import org.w3c.dom.DocumentFragment;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Changes of trees, with the errors that PHP gives for those that are not allowed. */
@@ -89,7 +90,28 @@ final class DomMutation {
 
     /** Inserts; libxml lets a document have what the JDK's tree does not allow: text, and several roots. */
     static void insertBefore(Node parent, Node node, Node next) {
-        parent.insertBefore(node, next);
+        if (!(parent instanceof Document document)
+                || node.getNodeType() != Node.TEXT_NODE && node.getNodeType() != Node.ELEMENT_NODE) {
+            parent.insertBefore(node, next);
+            return;
+        }
+        boolean strict = document.getStrictErrorChecking();
+        document.setStrictErrorChecking(false);
+        try {
+            document.insertBefore(node, next);
+        } finally {
+            document.setStrictErrorChecking(strict);
+        }
+    }
+
+    /** The first root of a document; the JDK's tree knows of the last one that was added. Null for none. */
+    static Element root(Document document) {
+        for (Node n = document.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element element) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** Nodes and texts as one fragment (or the one node there is), for append() and its kin. */

@@ -165,7 +165,7 @@ final class DomNodeClass {
     static PhpString lookupNamespaceUri(PhpObject self, PhpString prefix) {
         Node node = DomNodes.node(self);
         if (node instanceof Document document) {
-            node = document.getDocumentElement();
+            node = DomMutation.root(document);
         }
         String found = DomTraversal.namespace(node, prefix == null || prefix.isEmpty() ? null : prefix.toUtf8());
         return found == null ? null : DomNodes.php(found);
@@ -178,7 +178,7 @@ final class DomNodeClass {
     static PhpString lookupPrefix(PhpObject self, PhpString namespace) {
         Node node = DomNodes.node(self);
         if (node instanceof Document document) {
-            node = document.getDocumentElement();
+            node = DomMutation.root(document);
         }
         String found = namespace.isEmpty() ? null : DomTraversal.prefix(node, namespace.toUtf8());
         return found == null ? null : DomNodes.php(found);

@@ -5,6 +5,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.library.libxml.XmlAttributes;
@@ -70,7 +71,7 @@ public final class DomXPath {
 
     /** Allows {@code php:function()} for all functions (Java null), or for named ones. */
     void registerFunctions(Object restrict) {
-        if (restrict == null) {
+        if (restrict == null || restrict == PhpNull.INSTANCE) {
             allFunctions = true;
             return;
         }
@@ -90,7 +91,7 @@ public final class DomXPath {
     private NamespaceContext context(Node node, boolean nodeNamespaces) {
         Map<String, String> scope = new HashMap<>();
         if (nodeNamespaces) {
-            for (Node n = node instanceof Document d ? d.getDocumentElement() : node; n != null; n = up(n)) {
+            for (Node n = node instanceof Document d ? DomMutation.root(d) : node; n != null; n = up(n)) {
                 if (!(n instanceof Element element)) {
                     continue;
                 }
@@ -138,7 +139,7 @@ public final class DomXPath {
      * @return a list of nodes, Double, Boolean or String; null after a warning
      */
     public Object evaluate(Request request, String function, String expression, Node context, boolean nodeNamespaces) {
-        Node root = document.getDocumentElement() == null ? document : document.getDocumentElement();
+        Node root = DomMutation.root(document) == null ? document : DomMutation.root(document);
         Node start = context == null ? root : context;
         XPath xpath = FACTORY.get().newXPath();
         NamespaceContext scope = context(start, nodeNamespaces);

@@ -20,7 +20,9 @@ record FileStatus(
         long size,
         long accessed,
         long modified,
-        long changed) {
+        long changed,
+        long blockSize,
+        long blocks) {
     private static final String[] NAMES = {
         "dev", "ino", "mode", "nlink", "uid", "gid", "rdev", "size", "atime", "mtime", "ctime", "blksize", "blocks"
     };
@@ -46,18 +48,22 @@ record FileStatus(
         Map<String, Object> all = follow
                 ? Files.readAttributes(path, "unix:*")
                 : Files.readAttributes(path, "unix:*", LinkOption.NOFOLLOW_LINKS);
+        long mode = number(all, "mode");
+        long size = number(all, "size");
         return new FileStatus(
                 number(all, "dev"),
                 number(all, "ino"),
-                number(all, "mode"),
+                mode,
                 number(all, "nlink"),
                 number(all, "uid"),
                 number(all, "gid"),
                 number(all, "rdev"),
-                number(all, "size"),
+                size,
                 seconds(all, "lastAccessTime"),
                 seconds(all, "lastModifiedTime"),
-                seconds(all, "ctime"));
+                seconds(all, "ctime"),
+                4096,
+                (mode & TYPE) == DIRECTORY ? 8 : (size + 4095) / 4096 * 8);
     }
 
     private static long number(Map<String, Object> all, String name) {
@@ -96,7 +102,6 @@ record FileStatus(
 
     /** The array of stat(), by number and by name. */
     PhpArray toArray() {
-        long blocks = (size + 4095) / 4096 * 8;
         return array(
                 device,
                 inode,
@@ -109,8 +114,8 @@ record FileStatus(
                 accessed,
                 modified,
                 changed,
-                4096,
-                isDirectory() ? 8 : blocks);
+                blockSize,
+                blocks);
     }
 
     /** An array as stat() gives it, of thirteen numbers. */
@@ -127,7 +132,7 @@ record FileStatus(
 
     /** The status that an array of a user's wrapper describes. */
     static FileStatus ofArray(PhpArray array) {
-        long[] values = new long[11];
+        long[] values = new long[NAMES.length];
         for (int i = 0; i < values.length; i++) {
             Object value = array.get(NAMES[i]);
             if (value == null) {
@@ -146,6 +151,8 @@ record FileStatus(
                 values[7],
                 values[8],
                 values[9],
-                values[10]);
+                values[10],
+                values[11],
+                values[12]);
     }
 }

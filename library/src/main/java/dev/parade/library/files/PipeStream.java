@@ -10,6 +10,8 @@ import java.io.OutputStream;
 final class PipeStream extends Stream {
     private final InputStream in;
     private final OutputStream out;
+    /** The process behind it, null for none. */
+    Process process;
     /** What close() waits for, null for nothing. */
     Runnable onClose;
 
@@ -39,7 +41,7 @@ final class PipeStream extends Stream {
             return -1;
         }
         try {
-            if (!blocking && in.available() == 0) {
+            if (!blocking && in.available() == 0 && !isEnded()) {
                 return 0;
             }
             int n = in.read(bytes, offset, length);
@@ -77,13 +79,22 @@ final class PipeStream extends Stream {
         return FileStatus.array(0, 0, 0010600, 1, 0, 0, 0, 0, 0, 0, 0, 4096, 0);
     }
 
-    /** Whether a read would not wait. */
-    boolean hasInput() {
+    @Override
+    boolean hasInput(boolean waitingForEver) {
+        if (in == null) {
+            return false;
+        }
         try {
-            return available() > 0 || in != null && in.available() > 0;
+            // Nothing tells of the end of standard input; who waits for ever can as well wait in the read.
+            return eof || in.available() > 0 || isEnded() || process == null && waitingForEver;
         } catch (IOException e) {
             return true;
         }
+    }
+
+    /** True when nothing more can come: the next read finds the end, without waiting. */
+    private boolean isEnded() {
+        return process != null && !process.isAlive();
     }
 
     @Override

@@ -288,6 +288,7 @@ final class ProcessFunctions {
             } else {
                 stream.onClose = () -> wait(process);
             }
+            stream.process = process;
             stream.wrapperData = null;
             Processes.of(request).put(stream, process);
             return Streams.of(request).register(stream);
@@ -456,6 +457,7 @@ final class ProcessFunctions {
                     default -> new PipeStream(request, process.getErrorStream(), null, "r", null);
                 };
                 stream.mode = mode.startsWith("r") ? "w" : "r";
+                stream.process = process;
                 streams.add(stream);
                 result.put((long) number, Streams.of(request).register(stream));
             }

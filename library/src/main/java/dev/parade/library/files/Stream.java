@@ -132,6 +132,11 @@ abstract class Stream implements Resources.Closing {
 
     void closeRaw() {}
 
+    /** Whether a read would not wait; {@code waitingForEver} when the program waits for nothing else. */
+    boolean hasInput(@SuppressWarnings("unused") boolean waitingForEver) {
+        return true;
+    }
+
     // ---- reading -----------------------------------------------------------------------------------------------
 
     /** Bytes that are buffered. */

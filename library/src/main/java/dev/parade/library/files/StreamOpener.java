@@ -315,7 +315,7 @@ final class StreamOpener {
     }
 
     private static String memoryMode(String mode) {
-        if (mode.startsWith("r") && mode.indexOf('+') < 0) {
+        if (mode.startsWith("r") && mode.indexOf('+') < 0 && mode.indexOf('w') < 0) {
             return "rb";
         }
         return mode.startsWith("a") ? "a+b" : "w+b";

@@ -1,6 +1,7 @@
 package dev.parade.library.files;
 
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.Resource;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -152,27 +153,9 @@ final class UserStream extends Stream {
         if (lacks("stream_stat", "")) {
             return null;
         }
-        return call("stream_stat") instanceof PhpArray array ? asStat(array) : null;
-    }
-
-    private static PhpArray asStat(PhpArray array) {
-        FileStatus status = FileStatus.ofArray(array);
-        long size = array.get("blksize") == null ? 0 : Conversions.toLong(array.get("blksize"));
-        long blocks = array.get("blocks") == null ? 0 : Conversions.toLong(array.get("blocks"));
-        return FileStatus.array(
-                status.device(),
-                status.inode(),
-                status.mode(),
-                status.links(),
-                status.owner(),
-                status.group(),
-                status.deviceType(),
-                status.size(),
-                status.accessed(),
-                status.modified(),
-                status.changed(),
-                size,
-                blocks);
+        return call("stream_stat") instanceof PhpArray array
+                ? FileStatus.ofArray(array).toArray()
+                : null;
     }
 
     @Override
@@ -208,6 +191,23 @@ final class UserStream extends Stream {
             return null;
         }
         return Conversions.toBoolean(call("stream_set_option", option, first, second));
+    }
+
+    /** The stream below that select() is to look at; null, with a warning, when the wrapper has none. */
+    Stream cast(long how) {
+        if (lacks("stream_cast", "")) {
+            return null;
+        }
+        Object answer = call("stream_cast", how);
+        if (answer instanceof Resource below && below.data() instanceof Stream stream) {
+            if (stream != this) {
+                return stream;
+            }
+            warn("stream_cast must not return itself");
+        } else if (Conversions.toBoolean(answer)) {
+            warn("stream_cast must return a stream resource");
+        }
+        return null;
     }
 
     @Override

@@ -5,8 +5,11 @@ import dev.parade.interpreter.builtin.BuiltinClassSource;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.translate.LiteralExpressions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.parser.ast.Argument;
+import dev.parade.parser.ast.Expression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,20 +113,27 @@ final class AttributeInstance {
 
     /** The attribute as its reflection object prints. */
     static String text(Request request, ReflectedAttribute a) {
-        PhpArray arguments = a.arguments(request);
         StringBuilder b = new StringBuilder("Attribute [ " + a.name() + " ]");
-        if (!arguments.isEmpty()) {
+        if (a.syntax().arguments() != null && !a.syntax().arguments().list().isEmpty()) {
+            List<Argument> arguments = a.syntax().arguments().list();
             b.append(" {\n  - Arguments [").append(arguments.size()).append("] {\n");
-            int i = 0;
-            for (int p = arguments.skipHoles(0); p < arguments.end(); p = arguments.skipHoles(p + 1)) {
-                b.append("    Argument #").append(i++).append(" [ ");
-                if (arguments.isStringKeyAt(p)) {
-                    b.append(arguments.stringKeyAt(p)).append(" = ");
+            for (int i = 0; i < arguments.size(); i++) {
+                Argument argument = arguments.get(i);
+                b.append("    Argument #").append(i).append(" [ ");
+                if (argument.name() != null) {
+                    b.append(argument.name()).append(" = ");
                 }
-                b.append(ValueText.of(request, arguments.valueAt(p))).append(" ]\n");
+                b.append(argumentText(request, a, argument.value())).append(" ]\n");
             }
             b.append("  }\n}");
         }
         return b.append('\n').toString();
+    }
+
+    /** What has one value everywhere prints as that value; the rest, such as constants and objects, as it is written. */
+    private static String argumentText(Request request, ReflectedAttribute a, Expression e) {
+        return LiteralExpressions.isLiteral(e)
+                ? ValueText.of(request, request.engine().translator().evaluate(request, e, a.unit(), a.scope()))
+                : SourceForm.of(e);
     }
 }

@@ -21,7 +21,9 @@ final class SourceForm {
                                 : c.name().resolved());
             case Expression.ClassConstant k
             when k.classRef() instanceof Expression.ClassName n && k.name() instanceof Expression.StringLiteral s ->
-                className(n.name()) + "::" + s.value();
+                s.value().toString().equalsIgnoreCase("class") && !n.name().isSpecialClass()
+                        ? "'" + n.name().resolved() + "'"
+                        : className(n.name()) + "::" + s.value();
             case Expression.New n
             when n.classRef() instanceof Expression.ClassName c ->
                 "new " + className(c.name()) + "(" + arguments(n.arguments()) + ")";

@@ -417,11 +417,6 @@ final class TokenLexer extends StringLexer {
                     kind = TokenKinds.STRING;
                 }
             }
-            case "readonly" -> {
-                if (at(spaceEnd(end)) == '(') {
-                    kind = TokenKinds.STRING;
-                }
-            }
             case "public", "protected", "private" -> {
                 if (level >= 84 && isWord(end, "(set)")) {
                     emit(
