@@ -228,7 +228,7 @@ final class TimeText {
     /** What may match a text by its first characters: of seventy patterns a handful. */
     private static final Map<String, List<Candidate>> CANDIDATES = new ConcurrentHashMap<>();
 
-    private static final int PREFIX = 3;
+    private static final int PREFIX = 6;
     private static final int MOST_PREFIXES = 4096;
 
     private List<Candidate> candidates() {
@@ -245,9 +245,10 @@ final class TimeText {
                     }
                 }
             }
-            if (CANDIDATES.size() < MOST_PREFIXES) {
-                CANDIDATES.put(prefix, known);
+            if (CANDIDATES.size() >= MOST_PREFIXES) {
+                CANDIDATES.clear();
             }
+            CANDIDATES.put(prefix, known);
         }
         return known;
     }

@@ -89,6 +89,11 @@ final class WideEncoding extends MbEncoding {
     }
 
     private void write(int value, ByteArrayOutputStream out) {
+        if (unit == 2) {
+            out.write(little ? value : value >>> 8);
+            out.write(little ? value >>> 8 : value);
+            return;
+        }
         for (int k = 0; k < unit; k++) {
             out.write(value >>> 8 * (little ? k : unit - 1 - k));
         }
