@@ -104,7 +104,7 @@ public final class ParallelArrays implements BulkCalls {
         if (unsafe(request, callback, items, site, from)) {
             return from;
         }
-        int workers = WorkerPool.reserve();
+        int workers = reserve(request);
         if (workers == 0) {
             site.sequential("other runs use the processors");
             return from;
@@ -129,6 +129,19 @@ public final class ParallelArrays implements BulkCalls {
             site.paid();
         }
         return undone;
+    }
+
+    private static int reserve(Request request) {
+        if (request.parallel() != Request.Parallel.FORCE) {
+            return WorkerPool.reserve();
+        }
+        try {
+            return WorkerPool.reserveOrWait();
+        } catch (InterruptedException e) {
+            // The request is being ended, which its own code will notice.
+            Thread.currentThread().interrupt();
+            return 0;
+        }
     }
 
     /** Hands answers and output on in the order of the items. */
@@ -172,7 +185,7 @@ public final class ParallelArrays implements BulkCalls {
         if (site.rests(inputs.size()) && !force || unsafe(request, callback, inputs, site, 0)) {
             return null;
         }
-        int workers = WorkerPool.reserve();
+        int workers = reserve(request);
         if (workers == 0) {
             site.sequential("other runs use the processors");
             return null;

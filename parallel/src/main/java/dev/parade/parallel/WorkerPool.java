@@ -23,6 +23,9 @@ final class WorkerPool {
                 return thread;
             });
 
+    /** Milliseconds. */
+    private static final long PATIENCE = 500;
+
     private static final Semaphore FREE = new Semaphore(SIZE);
 
     private WorkerPool() {}
@@ -35,6 +38,12 @@ final class WorkerPool {
             return 0;
         }
         return got;
+    }
+
+    /** The same, for a run that must be parallel: waits while others use the workers, though not for ever. */
+    static int reserveOrWait() throws InterruptedException {
+        int got = reserve();
+        return got == 0 && FREE.tryAcquire(2, PATIENCE, TimeUnit.MILLISECONDS) ? 2 : got;
     }
 
     static void giveBack(int workers) {
