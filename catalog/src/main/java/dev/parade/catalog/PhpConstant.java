@@ -14,4 +14,7 @@ public @interface PhpConstant {
 
     /** See {@link PhpFunction#since}. */
     String since() default "";
+
+    /** The version from which on reading it is deprecated. */
+    String deprecated() default "";
 }

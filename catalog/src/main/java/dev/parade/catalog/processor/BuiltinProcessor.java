@@ -142,12 +142,18 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 error(field, name + ": a constant is a long, double, boolean or String");
             } else if (value == null) {
                 var entry = new ConstantEntry(
-                        name, null, group.number, group.dynamicConstants.size(), values.text("since"));
+                        name,
+                        null,
+                        group.number,
+                        group.dynamicConstants.size(),
+                        values.text("since"),
+                        values.text("deprecated"));
                 group.dynamicConstants.put(field, entry);
                 index.add(entry);
             } else {
                 constants.declare(name, value);
-                index.add(new ConstantEntry(name, value, group.number, 0, values.text("since")));
+                index.add(new ConstantEntry(
+                        name, value, group.number, 0, values.text("since"), values.text("deprecated")));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param value Long, Double, Boolean or String of bytes; null when only the running JVM knows it, and then
  *     {@code group} and {@code id} say which adapter to ask
  */
-public record ConstantEntry(String name, Object value, int group, int id, String since) {
+public record ConstantEntry(String name, Object value, int group, int id, String since, String deprecated) {
     public static String key(String name) {
         return "K ".concat(name);
     }
@@ -28,7 +28,8 @@ public record ConstantEntry(String name, Object value, int group, int id, String
                 value == null ? "" : value.toString(),
                 Integer.toString(group),
                 Integer.toString(id),
-                since));
+                since,
+                deprecated));
     }
 
     static ConstantEntry of(String[] fields) {
@@ -39,6 +40,7 @@ public record ConstantEntry(String name, Object value, int group, int id, String
             case "s" -> fields[3];
             default -> null;
         };
-        return new ConstantEntry(fields[1], value, Integer.parseInt(fields[4]), Integer.parseInt(fields[5]), fields[6]);
+        return new ConstantEntry(
+                fields[1], value, Integer.parseInt(fields[4]), Integer.parseInt(fields[5]), fields[6], fields[7]);
     }
 }

@@ -71,11 +71,11 @@ class CatalogTest {
         FunctionEntry entry = function("F1");
         assertEquals(entry, catalog(entry.toLine()).function("f1"));
         var constants = List.of(
-                new ConstantEntry("L", -5L, 0, 0, ""),
-                new ConstantEntry("D", 1e-300, 0, 0, "8.4"),
-                new ConstantEntry("S", "a\tb\u00ff", 0, 0, ""),
-                new ConstantEntry("B", false, 0, 0, ""),
-                new ConstantEntry("X", null, 2, 7, ""));
+                new ConstantEntry("L", -5L, 0, 0, "", ""),
+                new ConstantEntry("D", 1e-300, 0, 0, "8.4", "8.5"),
+                new ConstantEntry("S", "a\tb\u00ff", 0, 0, "", ""),
+                new ConstantEntry("B", false, 0, 0, "", ""),
+                new ConstantEntry("X", null, 2, 7, "", ""));
         Catalog catalog = catalog(constants.stream().map(ConstantEntry::toLine).toArray(String[]::new));
         for (ConstantEntry constant : constants) {
             assertEquals(constant, catalog.constant(constant.name()));

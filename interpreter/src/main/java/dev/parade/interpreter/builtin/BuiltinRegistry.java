@@ -126,6 +126,18 @@ public final class BuiltinRegistry {
         return null;
     }
 
+    /** The level from which on the constant of exactly this name is deprecated; 0 for never, and for no builtin one. */
+    @TruffleBoundary
+    public int constantDeprecatedSince(String name) {
+        for (BuiltinIndex index : indexes) {
+            ConstantEntry entry = index.catalog().constant(name);
+            if (entry != null) {
+                return entry.deprecated().isEmpty() ? 0 : level(entry.deprecated());
+            }
+        }
+        return 0;
+    }
+
     private static Object value(BuiltinIndex index, ConstantEntry entry) {
         return entry.value() == null ? index.group(entry.group()).constant(entry.id()) : phpValue(entry.value());
     }

@@ -39,6 +39,14 @@ public final class Constants {
         return v;
     }
 
+    /** Says that a builtin constant is deprecated, if it is in the request's level. */
+    @TruffleBoundary
+    public static void deprecated(Request request, String name, int since) {
+        if (since != 0 && request.level() >= since) {
+            request.deprecated("Constant " + name + " is deprecated");
+        }
+    }
+
     /** Defines a constant; false if there is one of that name. */
     @TruffleBoundary
     public static boolean define(Request request, String name, Object value) {

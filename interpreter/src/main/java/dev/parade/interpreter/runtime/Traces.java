@@ -23,6 +23,8 @@ import dev.parade.interpreter.values.PhpString;
 import dev.parade.parser.ast.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Where a request is: file and line, and the calls that led there. Read off the frames on the stack. */
 public final class Traces {
@@ -231,6 +233,18 @@ public final class Traces {
         }
     }
 
+    /** Positions of the arguments of builtins that hold passwords and keys. */
+    private static final Map<String, Set<Integer>> SECRETS = Map.of(
+            "crypt", Set.of(0),
+            "password_hash", Set.of(0),
+            "password_verify", Set.of(0),
+            "hash_equals", Set.of(0, 1),
+            "hash_hmac", Set.of(2),
+            "hash_hmac_file", Set.of(2),
+            "hash_init", Set.of(2),
+            "hash_pbkdf2", Set.of(1),
+            "hash_hkdf", Set.of(1));
+
     private static PhpArray arguments(Activation a) {
         PhpArray args = new PhpArray();
         ParameterInfo[] parameters = a.isBuiltin() || a.root().function() == null
@@ -246,7 +260,10 @@ public final class Traces {
                 }
             } else if (v != null) {
                 Object value = PhpReference.deref(v);
-                args.append(isSensitive(parameters, i) ? hide(value) : value);
+                boolean secret = a.isBuiltin()
+                        ? SECRETS.getOrDefault(a.builtin().name(), Set.of()).contains(i)
+                        : isSensitive(parameters, i);
+                args.append(secret ? hide(value) : value);
             }
             i++;
         }

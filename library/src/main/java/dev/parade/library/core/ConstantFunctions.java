@@ -14,6 +14,7 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Constants;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
 import java.util.Map;
@@ -113,6 +114,9 @@ final class ConstantFunctions {
         Object value = request.constants().get(key);
         if (value == null) {
             value = RequestConstants.find(request, key);
+        }
+        if (value != null && required) {
+            Constants.deprecated(request, key, request.engine().builtins().constantDeprecatedSince(key));
         }
         if (value == null && required) {
             throw PhpErrors.error("Undefined constant \"" + name + "\"");

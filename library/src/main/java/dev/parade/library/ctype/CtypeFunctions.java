@@ -63,7 +63,7 @@ final class CtypeFunctions {
             }
             return length > 0;
         }
-        String type = text instanceof PhpObject ? "object" : PhpErrors.typeName(text);
+        String type = request.level() < 83 && text instanceof PhpObject ? "object" : PhpErrors.typeName(text);
         request.deprecated(
                 call.name() + "(): Argument of type " + type + " will be interpreted as string in the future");
         if (!(text instanceof Long number)) {

@@ -61,12 +61,15 @@ final class JsonEncoder {
     private final boolean partial;
     private final boolean pretty;
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Set<Object> serializing;
+    /** Objects whose jsonSerialize() runs, in this call and those around it. */
+    private final Set<Object> serializing;
+
     private int depth;
     private JsonError error = JsonError.NONE;
 
     /** {@code precision} is the ini setting serialize_precision. */
-    JsonEncoder(long flags, long maxDepth, int precision, Serializer serializer) {
+    JsonEncoder(long flags, long maxDepth, int precision, Serializer serializer, Set<Object> serializing) {
+        this.serializing = serializing;
         this.flags = (int) flags;
         this.maxDepth = maxDepth;
         this.precision = precision;
@@ -152,9 +155,6 @@ final class JsonEncoder {
     }
 
     private void serializable(PhpObject object) {
-        if (serializing == null) {
-            serializing = Collections.newSetFromMap(new IdentityHashMap<>());
-        }
         if (!serializing.add(object)) {
             if (partial) {
                 out.put("null");

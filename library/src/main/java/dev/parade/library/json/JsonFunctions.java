@@ -14,6 +14,9 @@ import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** The functions of ext/json. */
 final class JsonFunctions {
@@ -24,6 +27,7 @@ final class JsonFunctions {
     /** What a request remembers of its last call. */
     private static final class State {
         private JsonError last = JsonError.NONE;
+        private final Set<Object> serializing = Collections.newSetFromMap(new IdentityHashMap<>());
 
         static State of(Request request) {
             return request.extension(State.class, State::new);
@@ -47,7 +51,8 @@ final class JsonFunctions {
                 flags,
                 (int) depth,
                 request.ini().serializePrecision(),
-                object -> Callables.call(request, PhpArray.ofList(object, JSON_SERIALIZE)));
+                object -> Callables.call(request, PhpArray.ofList(object, JSON_SERIALIZE)),
+                State.of(request).serializing);
         PhpString text = encoder.encode(value);
         JsonError error = encoder.error();
         boolean partial = (flags & JsonFlags.PARTIAL_OUTPUT_ON_ERROR) != 0;

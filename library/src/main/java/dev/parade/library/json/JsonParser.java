@@ -132,7 +132,7 @@ final class JsonParser {
 
     private Object openMap() {
         at++;
-        Object made = !building ? PhpNull.INSTANCE : objects == null ? new PhpArray() : objects.create();
+        Object made = !building ? PhpNull.INSTANCE : objects == null ? new PhpArray() : null;
         if (!push(made, true)) {
             return null;
         }
@@ -145,7 +145,8 @@ final class JsonParser {
     }
 
     private boolean push(Object container, boolean map) {
-        if (depth >= maxDepth) {
+        // The values in it are one level deeper.
+        if (depth + 1 >= maxDepth) {
             fail(JsonError.DEPTH);
             return false;
         }
@@ -174,7 +175,8 @@ final class JsonParser {
                 fail(JsonError.INVALID_PROPERTY_NAME);
                 return false;
             }
-            objects.put(container, name, value);
+            // An object is made when its first value is complete, so that those inside of it come before it.
+            objects.put(madeContainer(), name, value);
         }
         return true;
     }
@@ -202,9 +204,19 @@ final class JsonParser {
             return fail(JsonError.STATE_MISMATCH);
         }
         at++;
-        Object made = containers[--depth];
+        Object made = madeContainer();
+        depth--;
         containers[depth] = null;
         return made;
+    }
+
+    private Object madeContainer() {
+        Object container = containers[depth - 1];
+        if (container == null) {
+            container = objects.create();
+            containers[depth - 1] = container;
+        }
+        return container;
     }
 
     private void key() {

@@ -77,6 +77,9 @@ final class EngineState {
         if (words == null || state.size() != words.length) {
             return null;
         }
+        if (!pcg && (words[0] | words[1] | words[2] | words[3]) == 0) {
+            return null;
+        }
         return pcg
                 ? PcgOneseq128XslRr64.restored(words[0], words[1])
                 : new Xoshiro256StarStar(words[0], words[1], words[2], words[3]);

@@ -18,8 +18,7 @@ import dev.parade.interpreter.values.PhpString;
 @PhpClass(
         sig = "final class Random\\Randomizer",
         doc = "Draws numbers, bytes and orders from an engine.",
-        properties = "public readonly Random\\Engine $engine",
-        partial = "serialisation")
+        properties = "public readonly Random\\Engine $engine")
 final class RandomizerClass {
     private RandomizerClass() {}
 
@@ -29,8 +28,40 @@ final class RandomizerClass {
             doc = "Draws from an engine, or from the operating system's generator.")
     static void construct(PhpObject self, Request request, PhpObject engine) {
         PhpObject used = engine != null ? engine : request.instantiate(request.builtinClass("Random\\Engine\\Secure"));
+        if (self.nativeData() != null) {
+            throw PhpErrors.error("Cannot modify readonly property Random\\Randomizer::$engine");
+        }
         self.setProperty("engine", used);
         self.setNativeData(EngineObject.source(request, used));
+    }
+
+    @PhpMethod(
+            sig = "public function __serialize(): array",
+            effect = {},
+            doc = "The engine.")
+    static PhpArray serialize(PhpObject self) {
+        PhpArray properties = new PhpArray();
+        properties.put("engine", self.property("engine"));
+        return PhpArray.ofList(properties);
+    }
+
+    @PhpMethod(
+            sig = "public function __unserialize(array $data): void",
+            effect = {THROWS, WRITES_OBJECT},
+            doc = "Takes over an engine.")
+    static void unserialize(PhpObject self, Request request, PhpArray data) {
+        boolean complete = self.nativeData() == null
+                && data.size() == 1
+                && data.get(0) instanceof PhpArray properties
+                && properties.size() == 1
+                && properties.get("engine") instanceof PhpObject engine
+                && engine.phpClass().isSubclassOfLower("random\\engine");
+        if (!complete) {
+            throw PhpErrors.of("Exception", "Invalid serialization data for Random\\Randomizer object");
+        }
+        PhpObject engine = (PhpObject) ((PhpArray) data.get(0)).get("engine");
+        self.setProperty("engine", engine);
+        self.setNativeData(EngineObject.source(request, engine));
     }
 
     private static RandomSource source(PhpObject self) {

@@ -13,6 +13,7 @@ import dev.parade.interpreter.values.PhpString;
 @PhpClass(
         sig = "final class Random\\Engine\\Secure implements Random\\CryptoSafeEngine",
         doc = "A generator of random bytes.",
+        attributes = "NotSerializable",
         hooks = SecureEngineClass.Hooks.class)
 final class SecureEngineClass {
     private SecureEngineClass() {}

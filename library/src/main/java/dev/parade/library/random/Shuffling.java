@@ -54,11 +54,15 @@ final class Shuffling {
         // the fewer of those wanted and those not are drawn
         boolean inverted = num > size >> 1;
         BitSet drawn = new BitSet(size);
+        int failures = 0;
         for (long left = inverted ? size - num : num; left > 0; ) {
             int index = (int) random.range(0, size - 1);
             if (!drawn.get(index)) {
                 drawn.set(index);
                 left--;
+                failures = 0;
+            } else if (++failures > RandomSource.ATTEMPTS) {
+                throw RandomSource.tooManyAttempts();
             }
         }
         PhpArray keys = new PhpArray((int) num);

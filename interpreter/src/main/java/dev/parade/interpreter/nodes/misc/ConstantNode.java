@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -28,6 +29,10 @@ public final class ConstantNode extends ExpressionNode {
     @CompilationFinal
     private Object expected;
 
+    /** The level from which on it is deprecated, 0 for never. */
+    @CompilationFinal
+    private int deprecatedSince;
+
     /** A constant; fallback is the global one if the namespaced one does not exist, else null. */
     public ConstantNode(String name, String fallback) {
         this.name = name;
@@ -40,6 +45,9 @@ public final class ConstantNode extends ExpressionNode {
         if (slot < 0) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             return first(request);
+        }
+        if (deprecatedSince != 0) {
+            Constants.deprecated(request, fallback == null ? name : fallback, deprecatedSince);
         }
         Object v = request.constants().atSlot(slot);
         if (fallbackSlot >= 0 && v == null) {
@@ -59,7 +67,12 @@ public final class ConstantNode extends ExpressionNode {
         if (fallback != null) {
             fallbackSlot = request.constants().slotOf(Constants.key(fallback));
         }
+        String global = fallback == null ? name : fallback;
+        deprecatedSince = BuiltinRegistry.shared().constantDeprecatedSince(global);
         slot = request.constants().slotOf(Constants.key(name));
+        if (deprecatedSince != 0) {
+            Constants.deprecated(request, global, deprecatedSince);
+        }
         return v;
     }
 
