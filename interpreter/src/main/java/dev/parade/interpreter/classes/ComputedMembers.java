@@ -16,7 +16,7 @@ public interface ComputedMembers {
      */
     Object property(PhpObject object, String name, boolean quiet);
 
-    /** What a property holds for a write into it, or for a reference to it: made if need be. */
+    /** What a property holds for a write into it, or for a reference to it: made if need be; or its cell. */
     default Object propertyForWrite(PhpObject object, String name) {
         return property(object, name, false);
     }

@@ -135,7 +135,7 @@ public final class Properties {
     @TruffleBoundary
     public static Object objectForWrite(Request request, PhpObject o, String name, PhpClass scope) {
         Object computed = computedForWrite(o, name);
-        Object value = computed != null ? computed : readQuiet(request, o, name, scope, true);
+        Object value = computed != null ? PhpReference.deref(computed) : readQuiet(request, o, name, scope, true);
         return value == null ? PhpNull.INSTANCE : value;
     }
 
@@ -459,7 +459,7 @@ public final class Properties {
     public static PhpReference reference(Request request, PhpObject o, String name, PhpClass scope) {
         Object computed = computedForWrite(o, name);
         if (computed != null) {
-            return new PhpReference(computed);
+            return computed instanceof PhpReference cell ? cell : new PhpReference(computed);
         }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
@@ -566,7 +566,7 @@ public final class Properties {
     public static Object container(Request request, PhpObject o, String name, PhpClass scope) {
         Object computed = computedForWrite(o, name);
         if (computed != null) {
-            return computed;
+            return computed instanceof PhpReference cell ? containerOf(cell) : computed;
         }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {

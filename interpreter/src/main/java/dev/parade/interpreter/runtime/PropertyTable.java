@@ -28,7 +28,24 @@ public final class PropertyTable {
                 return own;
             }
         }
-        return ordinary(object);
+        return purpose == Purpose.ARRAY_CAST || purpose == Purpose.VAR_EXPORT ? withElements(object) : ordinary(object);
+    }
+
+    /** The ordinary properties and, of a bundled class that keeps them in {@code $__elements}, the elements. */
+    @TruffleBoundary
+    public static PhpArray withElements(PhpObject object) {
+        PhpArray table = ordinary(object);
+        for (PropertyInfo info : object.phpClass().slots()) {
+            if (info != null
+                    && info.isHidden()
+                    && info.name().equals("__elements")
+                    && PhpReference.deref(object.slots()[info.slot()]) instanceof PhpArray elements) {
+                for (int p = elements.skipHoles(0); p < elements.end(); p = elements.skipHoles(p + 1)) {
+                    table.putKey(elements.keyAt(p), unshared(elements.rawAt(p)));
+                }
+            }
+        }
+        return table;
     }
 
     /** The same of an object whose class has no say in it. */

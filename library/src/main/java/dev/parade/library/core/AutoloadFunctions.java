@@ -59,9 +59,12 @@ final class AutoloadFunctions {
     static boolean unregister(Request request, PhpCallable callback) {
         if (callback.value() instanceof PhpString name
                 && PhpClass.lower(name.toString()).equals("spl_autoload_call")) {
-            request.deprecated("Using spl_autoload_call() as a callback for spl_autoload_unregister() is deprecated,"
-                    + " to remove all registered autoloaders, call spl_autoload_unregister()"
-                    + " for all values returned from spl_autoload_functions()");
+            if (request.level() >= 85) {
+                request.deprecated(
+                        "Using spl_autoload_call() as a callback for spl_autoload_unregister() is deprecated,"
+                                + " to remove all registered autoloaders, call spl_autoload_unregister()"
+                                + " for all values returned from spl_autoload_functions()");
+            }
             Autoloaders.of(request).registered().clear();
             return true;
         }

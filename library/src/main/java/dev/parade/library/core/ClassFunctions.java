@@ -16,6 +16,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,6 +38,64 @@ final class ClassFunctions {
             "iterable",
             "object",
             "mixed");
+
+    /** What {@code spl_classes()} names, in PHP's order. */
+    private static final List<String> SPL = List.of(
+            "AppendIterator",
+            "ArrayIterator",
+            "ArrayObject",
+            "BadFunctionCallException",
+            "BadMethodCallException",
+            "CachingIterator",
+            "CallbackFilterIterator",
+            "DirectoryIterator",
+            "DomainException",
+            "EmptyIterator",
+            "FilesystemIterator",
+            "FilterIterator",
+            "GlobIterator",
+            "InfiniteIterator",
+            "InvalidArgumentException",
+            "IteratorIterator",
+            "LengthException",
+            "LimitIterator",
+            "LogicException",
+            "MultipleIterator",
+            "NoRewindIterator",
+            "OuterIterator",
+            "OutOfBoundsException",
+            "OutOfRangeException",
+            "OverflowException",
+            "ParentIterator",
+            "RangeException",
+            "RecursiveArrayIterator",
+            "RecursiveCachingIterator",
+            "RecursiveCallbackFilterIterator",
+            "RecursiveDirectoryIterator",
+            "RecursiveFilterIterator",
+            "RecursiveIterator",
+            "RecursiveIteratorIterator",
+            "RecursiveRegexIterator",
+            "RecursiveTreeIterator",
+            "RegexIterator",
+            "RuntimeException",
+            "SeekableIterator",
+            "SplDoublyLinkedList",
+            "SplFileInfo",
+            "SplFileObject",
+            "SplFixedArray",
+            "SplHeap",
+            "SplMinHeap",
+            "SplMaxHeap",
+            "SplObjectStorage",
+            "SplObserver",
+            "SplPriorityQueue",
+            "SplQueue",
+            "SplStack",
+            "SplSubject",
+            "SplTempFileObject",
+            "UnderflowException",
+            "UnexpectedValueException");
 
     private ClassFunctions() {}
 
@@ -197,6 +256,19 @@ final class ClassFunctions {
     static Object classImplements(Request request, BuiltinCall call, Object objectOrClass, boolean autoload) {
         PhpClass c = loaded(request, call, objectOrClass, autoload);
         return c == null ? Boolean.FALSE : names(c.interfaces());
+    }
+
+    @PhpFunction(
+            sig = "spl_classes(): array",
+            effect = READS_GLOBAL,
+            doc = "The names of SPL's classes and interfaces.",
+            examples = "isset(spl_classes()['ArrayObject'], spl_classes()['SplObserver']) => true")
+    static PhpArray splClasses(Request request) {
+        PhpArray result = new PhpArray();
+        for (String name : SPL) {
+            result.put(name, PhpString.of(name));
+        }
+        return result;
     }
 
     @PhpFunction(

@@ -106,8 +106,17 @@ class IteratorIterator implements OuterIterator
     }
 
     /** Methods that are not here are those of the inner iterator. */
+    private function __forwards(string $name): bool
+    {
+        $inner = $this->__inner;
+        return $inner !== null && (method_exists($inner, $name) || $inner instanceof self && $inner->__forwards($name));
+    }
+
     public function __call($name, $arguments)
     {
-        return $this->__iterator()->$name(...$arguments);
+        if (!$this->__forwards($name)) {
+            throw new Error('Call to undefined method ' . static::class . "::$name()");
+        }
+        return $this->__inner->$name(...$arguments);
     }
 }

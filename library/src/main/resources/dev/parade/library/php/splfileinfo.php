@@ -166,13 +166,13 @@ class SplFileInfo implements Stringable
         return realpath($this->__pathname());
     }
 
-    private static function __class(?string $class, string $default, string $base, string $argument): string
+    private static function __class(?string $class, string $default, string $base, string $argument, string $else = ''): string
     {
         if ($class === null) {
             return $default;
         }
         if (!is_a($class, $base, true)) {
-            throw new TypeError("SplFileInfo::$argument must be a class name derived from $base, $class given");
+            throw new TypeError("SplFileInfo::$argument must be a class name derived from $base$else, $class given");
         }
         return $class;
     }
@@ -185,7 +185,7 @@ class SplFileInfo implements Stringable
 
     public function getPathInfo(?string $class = null): ?SplFileInfo
     {
-        $class = self::__class($class, $this->__infoClass, 'SplFileInfo', 'getPathInfo(): Argument #1 ($class)');
+        $class = self::__class($class, $this->__infoClass, 'SplFileInfo', 'getPathInfo(): Argument #1 ($class)', ' or null');
         $name = $this->getPathname();
         if ($name === '') {
             return null;

@@ -441,7 +441,11 @@ class SplFileObject extends SplFileInfo implements RecursiveIterator, SeekableIt
 
     public function __toString(): string
     {
-        return $this->fgets();
+        $this->__handle();
+        if ($this->__line === null) {
+            $this->__readLine(true);
+        }
+        return (string) $this->__line;
     }
 
     public function __debugInfo(): array

@@ -68,7 +68,14 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
         $size = 0;
         foreach ($array as $key => $value) {
             if (!is_int($key) || $key < 0) {
-                throw new ValueError('array must contain only positive integer keys');
+                throw PHP_VERSION_ID >= 80500
+                    ? new ValueError('array must contain only positive integer keys')
+                    : new InvalidArgumentException('array must contain only positive integer keys');
+            }
+            if ($key === PHP_INT_MAX) {
+                throw PHP_VERSION_ID >= 80500
+                    ? new ValueError('integer overflow detected')
+                    : new InvalidArgumentException('integer overflow detected');
             }
             $size = max($size, $key + 1);
         }
@@ -112,17 +119,11 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
             throw new TypeError('Cannot access offset of type string on SplFixedArray');
         }
         if ($index === null) {
-            throw new RuntimeException('[] operator not supported for SplFixedArray');
+            throw new Error('[] operator not supported for SplFixedArray');
         }
-        if (is_float($index) || is_bool($index)) {
-            return (int) $index;
-        }
-        if (is_resource($index)) {
-            trigger_error(
-                'Resource ID#' . get_resource_id($index) . ' used as offset, casting to integer (' . get_resource_id($index) . ')',
-                E_USER_WARNING
-            );
-            return get_resource_id($index);
+        if (is_float($index) || is_bool($index) || is_resource($index)) {
+            // As arrays have it, with what they say.
+            return array_key_first([$index => null]);
         }
         throw new TypeError('Cannot access offset of type ' . get_debug_type($index) . ' on SplFixedArray');
     }
@@ -149,7 +150,7 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
     public function offsetSet($index, mixed $value): void
     {
         if ($index === null) {
-            throw new RuntimeException('[] operator not supported for SplFixedArray');
+            throw new Error('[] operator not supported for SplFixedArray');
         }
         $this->__elements[$this->__position($index)] = $value;
     }

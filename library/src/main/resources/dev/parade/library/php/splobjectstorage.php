@@ -14,7 +14,16 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
 
     private function __hash(object $object): int|string
     {
-        return static::class === self::class ? spl_object_id($object) : 'h' . $this->getHash($object);
+        if (static::class === self::class) {
+            return spl_object_id($object);
+        }
+        $hash = $this->getHash($object);
+        if (!is_string($hash)) {
+            throw new TypeError(
+                static::class . '::getHash(): Return value must be of type string, ' . get_debug_type($hash) . ' returned'
+            );
+        }
+        return 'h' . $hash;
     }
 
     public function detach(object $object): void
@@ -154,13 +163,24 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
         return $text . 'm:' . serialize(get_mangled_object_vars($this));
     }
 
+    private static function __check($object, string $method): void
+    {
+        if (!is_object($object)) {
+            throw new TypeError(
+                "SplObjectStorage::$method(): Argument #1 (\$object) must be of type object, " . get_debug_type($object) . ' given'
+            );
+        }
+    }
+
     public function offsetExists($object): bool
     {
+        self::__check($object, 'offsetExists');
         return $this->contains($object);
     }
 
     public function offsetGet($object): mixed
     {
+        self::__check($object, 'offsetGet');
         $key = $this->__hash($object);
         if (!isset($this->__storage[$key])) {
             throw new UnexpectedValueException('Object not found');
@@ -170,11 +190,13 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
 
     public function offsetSet(mixed $object = null, mixed $info = null): void
     {
+        self::__check($object, 'offsetSet');
         $this->attach($object, $info);
     }
 
     public function offsetUnset($object): void
     {
+        self::__check($object, 'offsetUnset');
         $this->detach($object);
     }
 
@@ -209,7 +231,10 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
         }
         foreach ($data[1] as $name => $value) {
             $end = strrpos($name, "\0");
-            $this->{$end === false ? $name : substr($name, $end + 1)} = $value;
+            $plain = $end === false ? $name : substr($name, $end + 1);
+            $class = $end === false || $name[1] === '*' ? static::class : substr($name, 1, $end - 1);
+            // A private property is its class's business.
+            Closure::bind(function () use ($plain, $value) { $this->$plain = $value; }, $this, $class)();
         }
     }
 

@@ -482,6 +482,17 @@ public final class ElementNode extends PlaceNode {
         return v;
     }
 
+    /** What a nested write goes to where {@code offsetGet} gave a value: nothing of it is seen in the object. */
+    private static Object temporary(PhpObject o, Object v) {
+        if (Elements.members(o) != null || returnsReference(o)) {
+            return v;
+        }
+        if (v == PhpNull.INSTANCE) {
+            return new PhpArray();
+        }
+        return v instanceof PhpArray a && a.owners() != 0 ? a.copy() : v;
+    }
+
     private static boolean returnsReference(PhpObject o) {
         return o.phpClass().method("offsetget").function().returnsReference();
     }
@@ -550,7 +561,7 @@ public final class ElementNode extends PlaceNode {
                 PhpReference cell = builtinCell(o, k);
                 return cell != null
                         ? LocalVariableNode.containerOf(cell)
-                        : offsetGetIndirect(Frames.request(frame), o, k);
+                        : temporary(o, offsetGetIndirect(Frames.request(frame), o, k));
             }
             if (b instanceof PhpString) {
                 throw Elements.noPlaceInString(Frames.request(frame), k, "Cannot use string offset as an array");

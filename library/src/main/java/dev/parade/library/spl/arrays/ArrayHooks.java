@@ -2,8 +2,10 @@ package dev.parade.library.spl.arrays;
 
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
+import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.runtime.Compare;
+import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -46,6 +48,20 @@ public final class ArrayHooks implements BuiltinClass {
             return order != 0 ? order : null;
         }
         return null;
+    }
+
+    @Override
+    public Iteration iterate(PhpObject object, boolean byReference) {
+        MethodInfo own = object.phpClass().method("current");
+        MethodInfo made = object.phpClass().method("getiterator");
+        boolean overridden = own != null && !own.declaringClass().isInternal()
+                || made != null && !made.declaringClass().isInternal();
+        return byReference && !overridden ? new CellIteration(ArrayStorage.of(object)) : null;
+    }
+
+    @Override
+    public ComputedMembers members() {
+        return ElementProperties.INSTANCE;
     }
 
     @Override

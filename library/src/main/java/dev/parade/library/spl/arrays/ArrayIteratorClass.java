@@ -18,8 +18,7 @@ import dev.parade.interpreter.values.PhpString;
         sig = "class ArrayIterator implements SeekableIterator, ArrayAccess, Serializable, Countable",
         doc = "An iterator over an array.",
         constants = {"STD_PROP_LIST = 1", "ARRAY_AS_PROPS = 2"},
-        hooks = ArrayHooks.class,
-        partial = "ARRAY_AS_PROPS")
+        hooks = ArrayHooks.class)
 final class ArrayIteratorClass {
     private ArrayIteratorClass() {}
 

@@ -29,12 +29,14 @@ final class ArrayMembers {
         Object flags = data.get(0L);
         Object wrapped = data.get(1L);
         Object members = data.get(2L);
-        if (!(flags instanceof Long bits)
-                || !(wrapped instanceof PhpArray || wrapped instanceof PhpObject)
-                || !(members instanceof PhpArray properties)) {
+        if (!(flags instanceof Long bits) || wrapped == null || !(members instanceof PhpArray properties)) {
             throw PhpErrors.of("UnexpectedValueException", "Incomplete or ill-typed serialization data");
         }
+        if (!(wrapped instanceof PhpArray || wrapped instanceof PhpObject)) {
+            throw PhpErrors.of("InvalidArgumentException", "Passed variable is not an array or object");
+        }
         ArrayStorage storage = ArrayStorage.of(self);
+        storage.checkNotSorting();
         storage.setFlags(bits);
         storage.wrap(wrapped);
         restore(self, properties);
@@ -73,6 +75,7 @@ final class ArrayMembers {
 
     /** Reads {@link #text}. */
     static void fromText(Request request, PhpObject self, PhpString data) {
+        ArrayStorage.of(self).checkNotSorting();
         String text = data.toString();
         if (text.isEmpty()) {
             return;

@@ -20,8 +20,7 @@ import dev.parade.interpreter.values.PhpString;
         sig = "class ArrayObject implements IteratorAggregate, ArrayAccess, Serializable, Countable",
         doc = "An array as an object.",
         constants = {"STD_PROP_LIST = 1", "ARRAY_AS_PROPS = 2"},
-        hooks = ArrayHooks.class,
-        partial = "ARRAY_AS_PROPS")
+        hooks = ArrayHooks.class)
 final class ArrayObjectClass {
     private ArrayObjectClass() {}
 

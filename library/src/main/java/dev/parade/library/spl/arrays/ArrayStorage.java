@@ -6,6 +6,8 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.LazyObjects;
+import dev.parade.interpreter.runtime.LazyState;
+import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -80,8 +82,16 @@ final class ArrayStorage {
         position = 0;
     }
 
+    /** Throws while a comparison function of {@link #sort} runs. */
+    void checkNotSorting() {
+        if (sorting) {
+            throw PhpErrors.error("Modification of ArrayObject during sorting is prohibited");
+        }
+    }
+
     /** Wraps what a program hands over. */
     void set(Request request, Object arrayOrObject, boolean takesFlags, String method) {
+        checkNotSorting();
         if (arrayOrObject instanceof PhpObject object) {
             String self = isIterator() ? "ArrayIterator" : "ArrayObject";
             if (object.nativeData() instanceof ArrayStorage other && takesFlags) {
@@ -89,11 +99,11 @@ final class ArrayStorage {
             } else if (object.phpClass().kind() == PhpClass.Kind.ENUM) {
                 throw PhpErrors.of("InvalidArgumentException", "Enums are not compatible with " + self);
             } else if (!(object.nativeData() instanceof ArrayStorage)) {
-                if (object.nativeData() != null || object.phpClass().lowerName().equals("closure")) {
+                if (showsOtherProperties(object)) {
                     throw PhpErrors.of(
                             "InvalidArgumentException",
-                            "Overloaded object of type " + object.phpClass().name()
-                                    + " is not compatible with objects of type "
+                            "Overloaded object of type " + object.phpClass().name() + " is not compatible with "
+                                    + (request.level() >= 84 ? "" : "objects of type ")
                                     + owner.phpClass().name());
                 }
             }
@@ -103,6 +113,14 @@ final class ArrayStorage {
             }
         }
         wrap(arrayOrObject);
+    }
+
+    /** Whether an object's elements would not be its properties. */
+    private static boolean showsOtherProperties(PhpObject object) {
+        PhpClass c = object.phpClass();
+        return object.nativeData() != null && LazyState.of(object) == null
+                || c.lowerName().equals("closure")
+                || c.isSubclassOfLower("splfixedarray");
     }
 
     boolean isIterator() {
@@ -253,6 +271,14 @@ final class ArrayStorage {
         } else {
             object().setProperty(key.toString(), value);
         }
+    }
+
+    /** The cell of an element that is there. */
+    PhpReference cellAt(Request request, Object key) {
+        PhpArray array = writable();
+        return array != null
+                ? array.referenceOf(key)
+                : Properties.reference(request, object(), key.toString(), object().phpClass());
     }
 
     void append(Object value) {

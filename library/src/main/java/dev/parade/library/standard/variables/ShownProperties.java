@@ -74,6 +74,9 @@ final class ShownProperties {
                 return ofArray(own);
             }
         }
+        if (purpose == Purpose.VAR_EXPORT && object.phpClass().isSubclassOfLower("splfixedarray")) {
+            return ofArray(PropertyTable.withElements(object));
+        }
         return ofSlots(object, purpose == Purpose.VAR_EXPORT);
     }
 
