@@ -9,11 +9,16 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.runtime.Traces.Activation;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** A Generator object: a frame, and where in its code it stands (the code's own slots in the frame know). */
 public final class PhpGenerator extends PhpObject {
@@ -64,6 +69,34 @@ public final class PhpGenerator extends PhpObject {
     /** Its frame. */
     public MaterializedFrame frame() {
         return frame;
+    }
+
+    /** {@code $this} of its function, null where there is none. */
+    public PhpObject boundThis() {
+        return frame.getArguments()[Frames.SELF] instanceof PhpObject object ? object : null;
+    }
+
+    /** The line that runs or waits in it; that of its function before the first statement. */
+    public int line() {
+        return state != State.FRESH && frame.isInt(Frames.LINE) ? frame.getInt(Frames.LINE) : function.line();
+    }
+
+    /** Itself and the generators that it yields from, the innermost last. */
+    @TruffleBoundary
+    public List<PhpGenerator> chain() {
+        List<PhpGenerator> chain = new ArrayList<>();
+        for (PhpGenerator g = this; g != null && g.state != State.DONE; g = g.delegate) {
+            chain.add(g);
+        }
+        return chain;
+    }
+
+    /** The generator as an activation of its function. */
+    @TruffleBoundary
+    public Activation activation() {
+        Object[] all = frame.getArguments();
+        Object[] args = Arrays.copyOfRange(all, Math.min(all.length, Frames.FIRST), all.length);
+        return new Activation((PhpRootNode) body.getRootNode(), null, line(), all[Frames.SELF], args);
     }
 
     /** True when its function is declared with {@code &}. */
@@ -188,16 +221,6 @@ public final class PhpGenerator extends PhpObject {
         rewind(request);
     }
 
-    /** Goes on to the next yield. */
-    @TruffleBoundary
-    public void next(Request request) {
-        if (state == State.FRESH) {
-            start(request);
-            return;
-        }
-        step(request);
-    }
-
     private void step(Request request) {
         if (state == State.DONE) {
             return;
@@ -206,7 +229,7 @@ public final class PhpGenerator extends PhpObject {
         run(request);
     }
 
-    /** Goes on from the current yield: what {@code next()} does after the first call. */
+    /** Goes on from the current yield, the first one if it has not started. */
     @TruffleBoundary
     public void advance(Request request) {
         start(request);

@@ -160,6 +160,12 @@ public final class Traces {
         return array(activations(Integer.MAX_VALUE), skip, withObjects, withArgs, limit);
     }
 
+    /** The trace of activations that are not on the stack, innermost first. */
+    @TruffleBoundary
+    public static PhpArray array(List<Activation> all, boolean withObjects, boolean withArgs) {
+        return array(all, 0, withObjects, withArgs, 0);
+    }
+
     private static PhpArray array(List<Activation> all, int skip, boolean withObjects, boolean withArgs, int limit) {
         PhpArray trace = new PhpArray();
         for (int i = skip; i < all.size(); i++) {

@@ -19,6 +19,15 @@ final class ExtensionNames {
         if (lower.startsWith("date")) {
             return "date";
         }
+        if (lower.startsWith("dom")) {
+            return "dom";
+        }
+        if (lower.equals("xmlreader") || lower.equals("xmlwriter")) {
+            return lower;
+        }
+        if (lower.startsWith("bcmath\\")) {
+            return "bcmath";
+        }
         if (lower.startsWith("json")) {
             return "json";
         }
@@ -100,7 +109,9 @@ final class ExtensionNames {
         String prefix = underscore < 0 ? "" : name.substring(0, underscore);
         return switch (prefix) {
             case "preg" -> "pcre";
-            case "json", "ctype", "date", "hash" -> prefix;
+            case "json", "ctype", "date", "hash", "dom", "xml", "xmlwriter", "libxml", "iconv", "filter" -> prefix;
+            case "token" -> "tokenizer";
+            case "deflate", "inflate", "zlib" -> "zlib";
             case "mb" -> "mbstring";
             case "simplexml" -> "SimpleXML";
             case "spl", "iterator" -> "SPL";

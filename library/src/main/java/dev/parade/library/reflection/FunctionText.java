@@ -52,7 +52,7 @@ final class FunctionText {
             bound(b, f, inner);
         }
         List<ReflectedParameter> parameters = f.parameters();
-        if (user == null || !parameters.isEmpty() || f.returnType() != null) {
+        if (user == null || !parameters.isEmpty() || f.returnType() != null || f.tentativeType() != null) {
             b.append('\n')
                     .append(inner)
                     .append("- Parameters [")
@@ -68,6 +68,12 @@ final class FunctionText {
         }
         if (f.returnType() != null) {
             b.append(inner).append("- Return [ ").append(f.returnType().text()).append(" ]\n");
+        }
+        if (f.tentativeType() != null) {
+            b.append(inner)
+                    .append("- Tentative return [ ")
+                    .append(f.tentativeType().text())
+                    .append(" ]\n");
         }
         return b.append(indent).append("}\n").toString();
     }

@@ -92,8 +92,23 @@ record ReflectedFunction(PhpFunction function, MethodInfo method, PhpClass refle
         return function instanceof UserFunction u ? u.scope() : declaringClass();
     }
 
-    /** Type of the result; null for none. */
+    /** Type of the result that binds, null for none; see {@link #tentativeType}. */
     ReflectedType returnType() {
+        return isTentative() ? null : declaredType();
+    }
+
+    /** Type of the result of a builtin method that overriding ones should but need not declare, null for none. */
+    ReflectedType tentativeType() {
+        return isTentative() ? declaredType() : null;
+    }
+
+    private boolean isTentative() {
+        return method != null
+                && method.declaringClass().isInternal()
+                && TentativeTypes.has(method.declaringClass().lowerName(), PhpClass.lower(method.name()));
+    }
+
+    private ReflectedType declaredType() {
         return function instanceof UserFunction u
                 ? ReflectedType.of(u.returnType())
                 : ReflectedType.of(signature().returnType());

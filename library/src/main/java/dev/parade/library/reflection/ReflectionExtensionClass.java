@@ -1,5 +1,8 @@
 package dev.parade.library.reflection;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
+import static dev.parade.catalog.Effect.OUTPUT;
+import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.WRITES_OBJECT;
 
 import dev.parade.catalog.PhpClass;
@@ -7,10 +10,12 @@ import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
+import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import java.util.List;
+import java.util.Map;
 
 /** An extension. */
 @PhpClass(
@@ -18,12 +23,24 @@ import java.util.List;
         doc = "An extension.",
         properties = {"public string $name"},
         attributes = {"Uncloneable", "NotSerializable"},
-        partial = "getConstants(), getINIEntries(), info()")
+        partial = "info(): only the name")
 final class ReflectionExtensionClass {
     private ReflectionExtensionClass() {}
 
-    private static final List<String> KNOWN = List.of(
-            "Core", "date", "json", "pcre", "Reflection", "SPL", "standard", "random", "ctype", "hash", "mbstring");
+    /** What extensions need, as PHP's sources say it: pairs of an extension and a word. */
+    private static final Map<String, List<String>> DEPENDENCIES = Map.of(
+            "dom", List.of("libxml", "Required", "domxml", "Conflicts"),
+            "standard", List.of("session", "Optional"),
+            "SimpleXML", List.of("libxml", "Required", "spl", "Required"),
+            "xml", List.of("libxml", "Required"),
+            "xmlreader", List.of("libxml", "Required"),
+            "xmlwriter", List.of("libxml", "Required"));
+
+    private static PhpArray ask(Request request, String function, Object... arguments) {
+        return Callables.call(request, PhpString.of(function), arguments) instanceof PhpArray answer
+                ? answer
+                : new PhpArray();
+    }
 
     private static String name(PhpObject self) {
         return Reflectors.of(self, String.class);
@@ -36,8 +53,10 @@ final class ReflectionExtensionClass {
     static void cloned(@SuppressWarnings("unused") PhpObject self) {}
 
     @PhpMethod(sig = "public function __construct(string $name)", effect = WRITES_OBJECT, doc = "An extension by name.")
-    static void construct(PhpObject self, PhpString name) {
-        for (String known : KNOWN) {
+    static void construct(PhpObject self, Request request, PhpString name) {
+        PhpArray loaded = ask(request, "get_loaded_extensions");
+        for (int i = 0; i < loaded.size(); i++) {
+            String known = loaded.get(i).toString();
             if (known.equalsIgnoreCase(name.toString())) {
                 self.setProperty("name", PhpString.of(known));
                 self.setNativeData(known);
@@ -120,9 +139,34 @@ final class ReflectionExtensionClass {
     @PhpMethod(
             sig = "public function getDependencies(): array",
             effect = {},
-            doc = "What it needs, which is nothing.")
-    static PhpArray getDependencies(@SuppressWarnings("unused") PhpObject self) {
-        return new PhpArray();
+            doc = "What it needs or excludes, by extension.")
+    static PhpArray getDependencies(PhpObject self) {
+        PhpArray dependencies = new PhpArray();
+        List<String> known = DEPENDENCIES.getOrDefault(name(self), List.of());
+        for (int i = 0; i < known.size(); i += 2) {
+            dependencies.put(PhpString.of(known.get(i)), PhpString.of(known.get(i + 1)));
+        }
+        return dependencies;
+    }
+
+    @PhpMethod(sig = "public function getConstants(): array", effect = READS_GLOBAL, doc = "Its constants by name.")
+    static PhpArray getConstants(PhpObject self, Request request) {
+        return ask(request, "get_defined_constants", true).get(name(self)) instanceof PhpArray own
+                ? own
+                : new PhpArray();
+    }
+
+    @PhpMethod(
+            sig = "public function getINIEntries(): array",
+            effect = ENVIRONMENT,
+            doc = "Its settings and their values.")
+    static PhpArray getIniEntries(PhpObject self, Request request) {
+        return ask(request, "ini_get_all", PhpString.of(name(self)), false);
+    }
+
+    @PhpMethod(sig = "public function info(): void", effect = OUTPUT, doc = "Prints what phpinfo() says of it.")
+    static void info(PhpObject self, Request request) {
+        request.output().write("\n" + name(self) + "\n\n" + name(self) + " => enabled\n");
     }
 
     @PhpMethod(

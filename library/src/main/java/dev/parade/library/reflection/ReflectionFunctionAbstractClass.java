@@ -286,19 +286,17 @@ final class ReflectionFunctionAbstractClass {
     @PhpMethod(
             sig = "public function hasTentativeReturnType(): bool",
             effect = {},
-            doc = "Whether overriding methods should but need not declare its type.",
-            partial = "builtin methods have return types, not tentative ones")
-    static boolean hasTentativeReturnType(@SuppressWarnings("unused") PhpObject self) {
-        return false;
+            doc = "Whether overriding methods should but need not declare its type.")
+    static boolean hasTentativeReturnType(PhpObject self) {
+        return f(self).tentativeType() != null;
     }
 
     @PhpMethod(
             sig = "public function getTentativeReturnType(): ?ReflectionType",
             effect = {},
-            doc = "The type that overriding methods should declare.",
-            partial = "builtin methods have return types, not tentative ones")
-    static Object getTentativeReturnType(@SuppressWarnings("unused") PhpObject self) {
-        return null;
+            doc = "The type that overriding methods should declare.")
+    static Object getTentativeReturnType(PhpObject self, Request request) {
+        return Reflectors.ofType(request, f(self).tentativeType());
     }
 
     @PhpMethod(

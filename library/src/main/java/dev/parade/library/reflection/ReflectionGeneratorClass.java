@@ -9,14 +9,18 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.generators.PhpGenerator;
+import dev.parade.interpreter.runtime.Traces;
+import dev.parade.interpreter.runtime.Traces.Activation;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A generator under way. */
 @PhpClass(
         sig = "final class ReflectionGenerator",
         doc = "A generator under way.",
-        attributes = {"Uncloneable", "NotSerializable"},
-        partial = "getExecutingLine(), getTrace(), getThis()")
+        attributes = {"Uncloneable", "NotSerializable"})
 final class ReflectionGeneratorClass {
     private ReflectionGeneratorClass() {}
 
@@ -52,9 +56,36 @@ final class ReflectionGeneratorClass {
         return Reflectors.ofFunction(request, new ReflectedFunction(f, m, c, null));
     }
 
+    private static PhpGenerator innermost(PhpGenerator g) {
+        return g.chain().getLast();
+    }
+
+    @PhpMethod(sig = "public function getExecutingLine(): int", effect = THROWS, doc = "The line that it is at.")
+    static long getExecutingLine(PhpObject self) {
+        return live(self).line();
+    }
+
     @PhpMethod(sig = "public function getExecutingFile(): string", effect = THROWS, doc = "The file of its code.")
     static String getExecutingFile(PhpObject self) {
-        return Reflectors.of(self, PhpGenerator.class).function().unit().file();
+        return live(self).function().unit().file();
+    }
+
+    @PhpMethod(
+            sig = "public function getTrace(int $options = DEBUG_BACKTRACE_PROVIDE_OBJECT): array",
+            effect = THROWS,
+            doc = "It and the generators that it yields from, as a stack trace.")
+    static PhpArray getTrace(PhpObject self, long options) {
+        List<Activation> activations = new ArrayList<>();
+        live(self).chain().forEach(g -> activations.addFirst(g.activation()));
+        return Traces.array(activations, (options & 1) != 0, (options & 2) == 0);
+    }
+
+    @PhpMethod(
+            sig = "public function getThis(): ?object",
+            effect = THROWS,
+            doc = "The object whose method it is of, null for none.")
+    static PhpObject getThis(PhpObject self) {
+        return live(self).boundThis();
     }
 
     @PhpMethod(
@@ -69,9 +100,8 @@ final class ReflectionGeneratorClass {
     @PhpMethod(
             sig = "public function getExecutingGenerator(): Generator",
             effect = THROWS,
-            doc = "The generator itself, as long as it does not delegate.",
-            partial = "of a generator in yield from, the outer one")
+            doc = "The generator whose code runs: itself, or one that it yields from.")
     static Object getExecutingGenerator(PhpObject self) {
-        return live(self);
+        return innermost(live(self));
     }
 }

@@ -9,7 +9,10 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.generators.PhpGenerator;
+import dev.parade.interpreter.runtime.Traces;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpString;
 
 /** Functions with yield under way. */
 @PhpClass(
@@ -55,7 +58,7 @@ final class GeneratorClass {
 
     @PhpMethod(sig = "public function next(): void", effect = UNKNOWN, doc = "Goes on to the next yield.")
     static void next(PhpObject self, Request request) {
-        generator(self).next(request);
+        generator(self).advance(request);
     }
 
     @PhpMethod(
@@ -72,6 +75,17 @@ final class GeneratorClass {
             doc = "Goes on with an exception thrown at the yield.")
     static Object throwInto(PhpObject self, Request request, PhpObject exception) {
         return generator(self).throwInto(request, exception);
+    }
+
+    @PhpMethod(
+            sig = "public function __debugInfo(): array",
+            effect = {},
+            doc = "The name of its function, for dumps.",
+            since = "8.4")
+    static PhpArray debugInfo(PhpObject self) {
+        PhpArray info = new PhpArray();
+        info.put("function", PhpString.of(Traces.functionName(generator(self).function())));
+        return info;
     }
 
     @PhpMethod(sig = "public function getReturn(): mixed", effect = THROWS, doc = "What the function returned.")
