@@ -11,8 +11,17 @@ import java.util.function.UnaryOperator;
 /** The filters that are always there, and the making of filters by name. */
 final class Filters {
     /** What stream_get_filters() lists. */
-    static final List<String> NAMES =
-            List.of("zlib.*", "string.rot13", "string.toupper", "string.tolower", "convert.*", "consumed", "dechunk");
+    static final List<String> NAMES = List.of(
+            "zlib.*",
+            "string.rot13",
+            "string.toupper",
+            "string.tolower",
+            "convert.*",
+            "consumed",
+            "dechunk",
+            "convert.iconv.*");
+
+    private static final String ICONV = "convert.iconv.";
 
     private Filters() {}
 
@@ -53,6 +62,12 @@ final class Filters {
                 return whole(Filters::fromQuotedPrintable);
             }
             default -> {
+                if (name.regionMatches(true, 0, ICONV, 0, ICONV.length())) {
+                    StreamFilter filter = IconvFilter.make(request, name.substring(ICONV.length()));
+                    if (filter != null) {
+                        return filter;
+                    }
+                }
                 return UserFilter.make(request, name, parameters, stream);
             }
         }

@@ -31,7 +31,7 @@ final class IconvFunctions {
 
     private IconvFunctions() {}
 
-    private static boolean tooLong(Request request, BuiltinCall call, PhpString name) {
+    static boolean tooLong(Request request, BuiltinCall call, PhpString name) {
         if (name.length() < LONGEST_NAME) {
             return false;
         }
@@ -213,7 +213,8 @@ final class IconvFunctions {
     @PhpFunction(
             sig = "iconv_set_encoding(string $type, string $encoding): bool",
             effect = {ENVIRONMENT, WARNS},
-            doc = "Sets an encoding that is assumed.")
+            doc = "Sets an encoding that is assumed.",
+            examples = "@iconv_set_encoding('no such type', 'UTF-8') => false")
     static boolean iconvSetEncoding(Request request, BuiltinCall call, PhpString type, PhpString encoding) {
         if (tooLong(request, call, encoding)) {
             return false;

@@ -15,16 +15,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A decoded text, or why it could not be decoded. */
-record IconvText(String text, Problem problem) {
+public record IconvText(String text, Problem problem) {
     /** What can go wrong. */
-    enum Problem {
+    public enum Problem {
         WRONG_ENCODING,
         INCOMPLETE,
         ILLEGAL
     }
 
     /** The charset of a name, with {@code //TRANSLIT} and the like cut off; null if there is none. */
-    static Charset charset(String name) {
+    public static Charset charset(String name) {
         String plain = name.replaceFirst("//.*$", "").strip();
         String known = switch (plain.toUpperCase(Locale.ROOT)) {
             case "" -> "UTF-8";
