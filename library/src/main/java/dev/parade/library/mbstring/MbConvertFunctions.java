@@ -9,14 +9,20 @@ import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.PropertyNames;
+import dev.parade.interpreter.runtime.PropertyTable;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Converting, checking and guessing encodings. */
 final class MbConvertFunctions {
@@ -212,7 +218,6 @@ final class MbConvertFunctions {
             effect = {WRITES_ARGUMENT, ENVIRONMENT, THROWS, WARNS},
             writes = {"var", "vars"},
             doc = "Converts all texts in variables, and gives the encoding that they were in.",
-            partial = "properties of objects",
             examples =
                     "(function () { $s = \"\\xe9\"; $e = mb_convert_variables('UTF-8', 'ISO-8859-1', $s); return $e . $s; })()"
                             + " => 'ISO-8859-1é'")
@@ -236,7 +241,11 @@ final class MbConvertFunctions {
         MbEncoding source = from.getFirst();
         if (from.size() > 1) {
             List<PhpString> texts = new ArrayList<>();
-            all.forEach(one -> collect(one.get(), texts));
+            for (PhpReference one : all) {
+                if (!collect(one.get(), texts, path())) {
+                    return recursive(request, call);
+                }
+            }
             source = EncodingGuess.guess(texts, from, request.ini().flag("mbstring.strict_detection"), true);
             if (source == null) {
                 request.warning(call.name() + "(): Unable to detect encoding");
@@ -244,32 +253,85 @@ final class MbConvertFunctions {
             }
         }
         for (PhpReference one : all) {
-            one.set(inPlace(request, one.get(), to, source));
+            Object converted = inPlace(request, one.get(), to, source, path());
+            if (converted == null) {
+                return recursive(request, call);
+            }
+            one.set(converted);
         }
         return PhpString.of(source.name());
     }
 
-    private static void collect(Object value, List<PhpString> texts) {
+    /** The texts in a value; false when it holds itself. */
+    private static boolean collect(Object value, List<PhpString> texts, Set<Object> outer) {
         if (value instanceof PhpString text) {
             texts.add(text);
-        } else if (value instanceof PhpArray array) {
-            for (int i = array.skipHoles(0); i < array.end(); i = array.skipHoles(i + 1)) {
-                collect(array.valueAt(i), texts);
-            }
+            return true;
         }
+        if (!(value instanceof PhpArray || value instanceof PhpObject)) {
+            return true;
+        }
+        if (!outer.add(value)) {
+            return false;
+        }
+        PhpArray array = value instanceof PhpArray own ? own : PropertyTable.ordinary((PhpObject) value);
+        boolean finite = true;
+        for (int i = array.skipHoles(0); finite && i < array.end(); i = array.skipHoles(i + 1)) {
+            finite = collect(array.valueAt(i), texts, outer);
+        }
+        outer.remove(value);
+        return finite;
     }
 
-    private static Object inPlace(Request request, Object value, MbEncoding to, MbEncoding from) {
+    /** The value with its texts converted, in the same object if it is one; Java null when it holds itself. */
+    private static Object inPlace(Request request, Object value, MbEncoding to, MbEncoding from, Set<Object> outer) {
         if (value instanceof PhpString text) {
             return convert(request, text, to, from);
         }
-        if (value instanceof PhpArray array) {
-            PhpArray result = new PhpArray();
-            for (int i = array.skipHoles(0); i < array.end(); i = array.skipHoles(i + 1)) {
-                result.putKey(array.keyAt(i), inPlace(request, array.valueAt(i), to, from));
-            }
-            return result;
+        if (!(value instanceof PhpArray || value instanceof PhpObject)) {
+            return value;
         }
-        return value;
+        if (!outer.add(value)) {
+            return null;
+        }
+        PhpArray array = value instanceof PhpArray own ? own : PropertyTable.ordinary((PhpObject) value);
+        PhpArray result = new PhpArray();
+        for (int i = array.skipHoles(0); i < array.end(); i = array.skipHoles(i + 1)) {
+            Object converted = inPlace(request, array.valueAt(i), to, from, outer);
+            if (converted == null) {
+                outer.remove(value);
+                return null;
+            }
+            result.putKey(array.keyAt(i), converted);
+        }
+        outer.remove(value);
+        if (value instanceof PhpObject object) {
+            for (PropertyInfo info : object.phpClass().slots()) {
+                Object converted = info == null ? null : result.get(PropertyNames.mangle(info));
+                if (converted instanceof PhpString) {
+                    object.setSlot(info.slot(), converted);
+                }
+            }
+            if (object.dynamic() != null) {
+                PhpArray dynamic = object.dynamicForWrite();
+                for (int i = dynamic.skipHoles(0); i < dynamic.end(); i = dynamic.skipHoles(i + 1)) {
+                    Object converted = result.getKey(dynamic.keyAt(i));
+                    if (converted instanceof PhpString) {
+                        dynamic.putKey(dynamic.keyAt(i), converted);
+                    }
+                }
+            }
+            return object;
+        }
+        return result;
+    }
+
+    private static Object recursive(Request request, BuiltinCall call) {
+        request.warning(call.name() + "(): Cannot handle recursive references");
+        return false;
+    }
+
+    private static Set<Object> path() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

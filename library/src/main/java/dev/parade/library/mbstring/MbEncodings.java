@@ -61,6 +61,7 @@ final class MbEncodings {
         charset("EUC-JP", "EUC-JP", "EUC-JP", 0xa1, "EUC", "EUC_JP", "eucJP", "x-euc-jp");
         charset("SJIS", "Shift_JIS", "Shift_JIS", 0x81, "x-sjis", "SHIFT-JIS");
         charset("eucJP-win", "EUC-JP", "x-eucJP-Open", 0xa1, "eucJP-open", "eucJP-ms");
+        add("EUC-JP-2004", "EUC-JP", EucJp2004Encoding::new, "EUC_JP-2004");
         charset("SJIS-2004", "Shift_JIS", "x-SJIS_0213", 0x81, "SJIS2004", "Shift_JIS-2004");
         charset("CP932", "Shift_JIS", "windows-31j", 0x81, "MS932", "Windows-31J", "MS_Kanji");
         charset("SJIS-win", "Shift_JIS", "windows-31j", 0x81, "SJIS-ms", "SJIS-open");
@@ -105,6 +106,7 @@ final class MbEncodings {
         single("ISO-8859-16", "ISO-8859-16", "ISO-8859-16", "ISO8859-16");
         charset("EUC-CN", "CN-GB", "GB2312", 0xa1, "CN-GB", "EUC_CN", "eucCN", "x-euc-cn", "gb2312");
         charset("CP936", "CP936", "GBK", 0x81, "CP-936", "GBK");
+        add("HZ", "HZ-GB-2312", HzEncoding::new);
         charset("EUC-TW", "EUC-TW", "x-EUC-TW", 0, "EUC_TW", "eucTW", "x-euc-tw");
         charset("BIG-5", "BIG5", "Big5", 0x81, "CN-BIG5", "BIG-FIVE", "BIGFIVE");
         charset("CP950", "BIG5", "x-windows-950", 0x81);

@@ -197,7 +197,7 @@ final class MbSettingFunctions {
             sig = "mb_list_encodings(): array",
             effect = READS_GLOBAL,
             doc = "The names of all encodings.",
-            partial = "the encodings of Japanese mobile phones, HZ, EUC-JP-2004, ISO-2022-JP-2004, SJIS-mac, CP50222",
+            partial = "the encodings of Japanese mobile phones, ISO-2022-JP-2004, SJIS-mac, CP50222",
             examples = "in_array('UTF-8', mb_list_encodings()) => true")
     static PhpArray mbListEncodings(Request request) {
         MbState state = MbState.of(request);
