@@ -14,7 +14,7 @@ import dev.parade.interpreter.values.PhpObject;
         sig = "final class HashContext",
         doc = "A hash under way.",
         hooks = HashContextClass.Hooks.class,
-        partial = "serialisation")
+        partial = "serialisation is refused for all algorithms")
 final class HashContextClass {
     private HashContextClass() {}
 
@@ -57,5 +57,23 @@ final class HashContextClass {
             info.put("algo", dev.parade.interpreter.values.PhpString.of(session.algorithm.name()));
         }
         return info;
+    }
+
+    @PhpMethod(sig = "public function __serialize(): array", effect = THROWS, doc = "Refuses.")
+    static PhpArray serialize(PhpObject self) {
+        Session session = (Session) self.nativeData();
+        if (session != null && session.key != null) {
+            throw PhpErrors.of("Exception", "HashContext with HASH_HMAC option cannot be serialized");
+        }
+        String algorithm = session == null ? "" : session.algorithm.name();
+        throw PhpErrors.of("Exception", "HashContext for algorithm \"" + algorithm + "\" cannot be serialized");
+    }
+
+    @PhpMethod(sig = "public function __unserialize(array $data): void", effect = THROWS, doc = "Refuses.")
+    static void unserialize(PhpObject self, PhpArray data) {
+        if (self.nativeData() != null) {
+            throw PhpErrors.of("Exception", "HashContext::__unserialize called on initialized object");
+        }
+        throw PhpErrors.of("Exception", "Incomplete or ill-formed serialization data");
     }
 }

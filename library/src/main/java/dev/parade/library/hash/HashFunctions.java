@@ -11,7 +11,9 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.library.hash.HashContextClass.Session;
@@ -149,6 +151,22 @@ final class HashFunctions {
     static boolean hashUpdateFile(
             Request request, BuiltinCall call, PhpObject context, PhpString filename, Object streamContext) {
         return HashedFile.update(request, call, session(call, context).state, filename);
+    }
+
+    @PhpFunction(
+            sig = "hash_update_stream(HashContext $context, resource $stream, int $length = -1): int",
+            effect = {THROWS, WRITES_OBJECT, READS_FILE, WARNS},
+            doc = "Feeds what a stream gives to a hash; answers how many bytes.",
+            examples = "hash_update_stream(hash_init('md5'), fopen('example.txt', 'r')) => 8")
+    static long hashUpdateStream(Request request, BuiltinCall call, PhpObject context, Object stream, long length) {
+        Session session = session(call, context);
+        Object text = Callables.call(
+                request, PhpString.of("stream_get_contents"), stream, length < 0 ? PhpNull.INSTANCE : (Object) length);
+        if (!(text instanceof PhpString bytes)) {
+            return 0;
+        }
+        session.state.update(bytes.bytes(), 0, bytes.length());
+        return bytes.length();
     }
 
     @PhpFunction(
