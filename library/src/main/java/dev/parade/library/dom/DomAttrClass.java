@@ -24,7 +24,10 @@ final class DomAttrClass {
         if (!XmlCharacters.isName(name.toUtf8())) {
             throw DomNodes.exception(5);
         }
-        Attr attribute = DomMutation.orphanage().createAttributeNS(null, name.toUtf8());
+        // A name with a colon has no prefix here: there is no namespace.
+        Attr attribute = name.indexOf(':', 0) < 0
+                ? DomMutation.orphanage().createAttributeNS(null, name.toUtf8())
+                : DomMutation.orphanage().createAttribute(name.toUtf8());
         attribute.setValue(value.toUtf8());
         DomNodes.bind(self, attribute);
     }

@@ -100,7 +100,7 @@ final class DomCharacterDataClass {
         Node node = DomNodes.node(self);
         if (node.getParentNode() != null) {
             Node added = DomMutation.combine(request, "DOMCharacterData::before", node.getParentNode(), nodes);
-            node.getParentNode().insertBefore(added, node);
+            DomMutation.place(node.getParentNode(), added, node);
         }
     }
 
@@ -113,7 +113,7 @@ final class DomCharacterDataClass {
         Node parent = node.getParentNode();
         if (parent != null) {
             Node next = DomMutation.following(node, nodes);
-            parent.insertBefore(DomMutation.combine(request, "DOMCharacterData::after", parent, nodes), next);
+            DomMutation.place(parent, DomMutation.combine(request, "DOMCharacterData::after", parent, nodes), next);
         }
     }
 
@@ -130,7 +130,7 @@ final class DomCharacterDataClass {
             if (node.getParentNode() == parent) {
                 parent.removeChild(node);
             }
-            parent.insertBefore(added, next);
+            DomMutation.place(parent, added, next);
         }
     }
 }

@@ -182,7 +182,12 @@ final class DomDocumentClass {
             request.warning("DOMDocument::importNode(): Cannot import: Node Type Not Supported");
             return false;
         }
-        return DomNodes.wrap(request, DomNodes.document(self).importNode(source, deep));
+        try {
+            return DomNodes.wrap(request, DomNodes.document(self).importNode(source, deep));
+        } catch (org.w3c.dom.DOMException e) {
+            request.warning("DOMDocument::importNode(): Cannot import: Node Type Not Supported");
+            return false;
+        }
     }
 
     @PhpMethod(
@@ -342,7 +347,7 @@ final class DomDocumentClass {
             doc = "Adds nodes and texts at the end.")
     static void append(PhpObject self, Request request, Object[] nodes) {
         Node parent = DomNodes.node(self);
-        parent.appendChild(DomMutation.combine(request, "DOMDocument::append", parent, nodes));
+        DomMutation.place(parent, DomMutation.combine(request, "DOMDocument::append", parent, nodes), null);
     }
 
     @PhpMethod(
@@ -352,7 +357,7 @@ final class DomDocumentClass {
     static void prepend(PhpObject self, Request request, Object[] nodes) {
         Node parent = DomNodes.node(self);
         Node added = DomMutation.combine(request, "DOMDocument::prepend", parent, nodes);
-        parent.insertBefore(added, parent.getFirstChild());
+        DomMutation.place(parent, added, parent.getFirstChild());
     }
 
     @PhpMethod(
@@ -366,6 +371,6 @@ final class DomDocumentClass {
         while (parent.getFirstChild() != null) {
             parent.removeChild(parent.getFirstChild());
         }
-        parent.appendChild(added);
+        DomMutation.place(parent, added, null);
     }
 }

@@ -41,7 +41,7 @@ final class DomDocumentFragmentClass {
             doc = "Adds nodes and texts at the end.")
     static void append(PhpObject self, Request request, Object[] nodes) {
         Node parent = DomNodes.node(self);
-        parent.appendChild(DomMutation.combine(request, "DOMDocumentFragment::append", parent, nodes));
+        DomMutation.place(parent, DomMutation.combine(request, "DOMDocumentFragment::append", parent, nodes), null);
     }
 
     @PhpMethod(
@@ -51,7 +51,7 @@ final class DomDocumentFragmentClass {
     static void prepend(PhpObject self, Request request, Object[] nodes) {
         Node parent = DomNodes.node(self);
         Node added = DomMutation.combine(request, "DOMDocumentFragment::prepend", parent, nodes);
-        parent.insertBefore(added, parent.getFirstChild());
+        DomMutation.place(parent, added, parent.getFirstChild());
     }
 
     @PhpMethod(
@@ -65,6 +65,6 @@ final class DomDocumentFragmentClass {
         while (parent.getFirstChild() != null) {
             parent.removeChild(parent.getFirstChild());
         }
-        parent.appendChild(added);
+        DomMutation.place(parent, added, null);
     }
 }

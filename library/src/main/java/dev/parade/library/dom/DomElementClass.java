@@ -303,7 +303,7 @@ final class DomElementClass {
             doc = "Adds nodes and texts at the end.")
     static void append(PhpObject self, Request request, Object[] nodes) {
         Node parent = DomNodes.node(self);
-        parent.appendChild(DomMutation.combine(request, "DOMElement::append", parent, nodes));
+        DomMutation.place(parent, DomMutation.combine(request, "DOMElement::append", parent, nodes), null);
     }
 
     @PhpMethod(
@@ -313,7 +313,7 @@ final class DomElementClass {
     static void prepend(PhpObject self, Request request, Object[] nodes) {
         Node parent = DomNodes.node(self);
         Node added = DomMutation.combine(request, "DOMElement::prepend", parent, nodes);
-        parent.insertBefore(added, parent.getFirstChild());
+        DomMutation.place(parent, added, parent.getFirstChild());
     }
 
     @PhpMethod(
@@ -327,7 +327,7 @@ final class DomElementClass {
         while (parent.getFirstChild() != null) {
             parent.removeChild(parent.getFirstChild());
         }
-        parent.appendChild(added);
+        DomMutation.place(parent, added, null);
     }
 
     @PhpMethod(
@@ -351,7 +351,7 @@ final class DomElementClass {
         Node node = DomNodes.node(self);
         if (node.getParentNode() != null) {
             Node added = DomMutation.combine(request, "DOMElement::before", node.getParentNode(), nodes);
-            node.getParentNode().insertBefore(added, node);
+            DomMutation.place(node.getParentNode(), added, node);
         }
     }
 
@@ -364,7 +364,7 @@ final class DomElementClass {
         Node parent = node.getParentNode();
         if (parent != null) {
             Node next = DomMutation.following(node, nodes);
-            parent.insertBefore(DomMutation.combine(request, "DOMElement::after", parent, nodes), next);
+            DomMutation.place(parent, DomMutation.combine(request, "DOMElement::after", parent, nodes), next);
         }
     }
 
@@ -381,7 +381,7 @@ final class DomElementClass {
             if (node.getParentNode() == parent) {
                 parent.removeChild(node);
             }
-            parent.insertBefore(added, next);
+            DomMutation.place(parent, added, next);
         }
     }
 }

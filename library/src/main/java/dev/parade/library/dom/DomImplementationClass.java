@@ -43,6 +43,10 @@ final class DomImplementationClass {
             throw ArgumentErrors.valueError(call, 0, request.level() < 84 ? "cannot be empty" : "must not be empty");
         }
         Document home = DomMutation.orphanage();
+        home.setStrictErrorChecking(false);
+        if (!dev.parade.library.libxml.XmlCharacters.isName(qualifiedName.toUtf8())) {
+            throw DomNodes.exception(5);
+        }
         DocumentType type = home.getImplementation()
                 .createDocumentType(
                         qualifiedName.toUtf8(),

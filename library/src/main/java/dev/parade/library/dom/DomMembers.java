@@ -390,7 +390,9 @@ final class DomMembers implements ComputedMembers {
                         : Conversions.toPhpString(value).toUtf8();
             case "encoding" -> {
                 PhpString encoding = Conversions.toPhpString(value);
-                if (!java.nio.charset.Charset.isSupported(encoding.toString())) {
+                if (encoding.isEmpty()
+                        || !encoding.toString().matches("[A-Za-z0-9][A-Za-z0-9._:+-]*")
+                        || !java.nio.charset.Charset.isSupported(encoding.toString())) {
                     throw PhpErrors.valueError("Invalid document encoding");
                 }
                 state.encoding = encoding.toString();

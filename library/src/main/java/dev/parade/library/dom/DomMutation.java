@@ -114,6 +114,15 @@ final class DomMutation {
         return null;
     }
 
+    /** Inserts a node before another, or at the end for null, with PHP's errors. */
+    static void place(Node parent, Node node, Node next) {
+        try {
+            parent.insertBefore(node, next);
+        } catch (org.w3c.dom.DOMException e) {
+            DomNodes.fail(Request.current(), parent, e);
+        }
+    }
+
     /** Nodes and texts as one fragment (or the one node there is), for append() and its kin. */
     static Node combine(Request request, String method, Node context, Object[] nodes) {
         Document owner = ownerOf(context);
@@ -129,7 +138,7 @@ final class DomMutation {
                 if (DomTraversal.contains(node, context) && node != context) {
                     throw DomNodes.exception(3);
                 }
-                fragment.appendChild(node);
+                place(fragment, node, null);
             } else if (nodes[i] instanceof PhpObject || nodes[i] instanceof dev.parade.interpreter.values.PhpArray) {
                 throw PhpErrors.typeError(method + "(): Argument #" + (i + 1) + " must be of type DOMNode|string, "
                         + PhpErrors.typeName(nodes[i]) + " given");

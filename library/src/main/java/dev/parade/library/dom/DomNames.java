@@ -134,15 +134,15 @@ final class DomNames {
                 if (parent == null) {
                     return false;
                 }
-                parent.insertBefore(added, node);
+                DomMutation.place(parent, added, node);
             }
-            case "afterbegin" -> node.insertBefore(added, node.getFirstChild());
-            case "beforeend" -> node.appendChild(added);
+            case "afterbegin" -> DomMutation.place(node, added, node.getFirstChild());
+            case "beforeend" -> DomMutation.place(node, added, null);
             case "afterend" -> {
                 if (parent == null) {
                     return false;
                 }
-                parent.insertBefore(added, node.getNextSibling());
+                DomMutation.place(parent, added, node.getNextSibling());
             }
             default -> throw DomNodes.exception(12);
         }
