@@ -71,7 +71,8 @@ final class LibxmlFunctions {
             sig = "libxml_set_streams_context($context): void",
             effect = WRITES_GLOBAL,
             doc = "Sets the context of the next document that is loaded.",
-            partial = "the context is not used")
+            partial = "the context is not used",
+            examples = "libxml_set_streams_context(stream_context_create()) => NULL")
     static void libxmlSetStreamsContext(Object context) {
         // Documents are read by file_get_contents() without a context.
     }
@@ -80,7 +81,8 @@ final class LibxmlFunctions {
             sig = "libxml_set_external_entity_loader(?callable $resolver_function): bool",
             effect = WRITES_GLOBAL,
             doc = "Sets the function that opens external entities.",
-            partial = "external entities are never opened")
+            partial = "external entities are never opened",
+            examples = "libxml_set_external_entity_loader(null) => true")
     static boolean libxmlSetExternalEntityLoader(Request request, Object resolver) {
         XmlErrors.of(request).loader = resolver;
         return true;

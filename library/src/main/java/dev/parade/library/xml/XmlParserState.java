@@ -95,7 +95,8 @@ final class XmlParserState implements XmlHandler {
 
     private void note(XmlError problem) {
         if (error == 0 && problem.level() == XmlError.FATAL) {
-            error = problem.code();
+            // A text that ends too early is, piece by piece, a document that ends too early.
+            error = problem.code() == 77 ? 5 : problem.code();
         }
     }
 

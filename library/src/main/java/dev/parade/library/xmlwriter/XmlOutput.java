@@ -26,6 +26,9 @@ final class XmlOutput {
         /** Still within the start tag, or before the first content. */
         boolean head = true;
 
+        /** Of the declaration of an entity: its text is quoted. */
+        boolean quoted;
+
         final Map<String, String> namespaces = new LinkedHashMap<>();
 
         Open(Kind kind, String name) {
@@ -250,6 +253,11 @@ final class XmlOutput {
                     out.append(" [");
                     top.head = false;
                 }
+                if (top.kind == Kind.DTD_PART && top.head) {
+                    top.quoted = top.name.startsWith("ENTITY");
+                    out.append(top.quoted ? " \"" : " ");
+                    top.head = false;
+                }
                 out.append(text);
             }
         }
@@ -363,10 +371,10 @@ final class XmlOutput {
     /** Begins {@code <!ELEMENT name}, {@code <!ATTLIST name} or {@code <!ENTITY name}. */
     boolean startDtdPart(String keyword, String name) {
         Open top = open.peek();
-        if (top == null || top.kind != Kind.DTD) {
+        if (top != null && top.kind != Kind.DTD) {
             return false;
         }
-        if (top.head) {
+        if (top != null && top.head) {
             out.append(" [");
             lineBreak();
             top.head = false;
@@ -390,6 +398,7 @@ final class XmlOutput {
     }
 
     boolean endDtdPart() {
-        return end(Kind.DTD_PART, ">", true);
+        Open top = open.peek();
+        return end(Kind.DTD_PART, top != null && top.quoted ? "\">" : ">", true);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parade.library.xmlwriter;
 
 import static dev.parade.catalog.Effect.THROWS;
+import static dev.parade.catalog.Effect.UNKNOWN;
 import static dev.parade.catalog.Effect.WARNS;
 import static dev.parade.catalog.Effect.WRITES_FILE;
 import static dev.parade.catalog.Effect.WRITES_OBJECT;
@@ -8,9 +9,11 @@ import static dev.parade.catalog.Effect.WRITES_OBJECT;
 import dev.parade.catalog.PhpClass;
 import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.Resource;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
@@ -27,7 +30,7 @@ final class XmlWriterClass {
         if (uri.isEmpty()) {
             throw ArgumentErrors.valueError(call, 0, request.level() < 84 ? "cannot be empty" : "must not be empty");
         }
-        return XmlTarget.open(request, self, uri);
+        return XmlTarget.open(request, self, uri, call.name());
     }
 
     @PhpMethod(
@@ -35,7 +38,7 @@ final class XmlWriterClass {
             effect = {THROWS, WARNS, WRITES_OBJECT},
             doc = "Writes to memory.")
     static boolean openMemory(PhpObject self) {
-        self.setNativeData(new XmlTarget(null));
+        self.setNativeData(new XmlTarget((PhpString) null));
         return true;
     }
 
@@ -428,12 +431,37 @@ final class XmlWriterClass {
 
     @PhpMethod(
             sig = "public static function toMemory(): static",
-            effect = {},
+            effect = UNKNOWN,
             doc = "A writer to memory.",
             since = "8.4")
     static PhpObject toMemory(dev.parade.interpreter.classes.PhpClass called, Request request) {
+        PhpObject object = construct(called, request);
+        object.setNativeData(new XmlTarget((PhpString) null));
+        return object;
+    }
+
+    /** A new object, its constructor called. */
+    private static PhpObject construct(dev.parade.interpreter.classes.PhpClass called, Request request) {
         PhpObject object = request.instantiate(called);
-        object.setNativeData(new XmlTarget(null));
+        if (called.constructor() != null) {
+            Methods.call(request, object, "__construct");
+        }
+        return object;
+    }
+
+    @PhpMethod(
+            sig = "public static function toStream($stream): static",
+            effect = {THROWS, UNKNOWN, WARNS},
+            doc = "A writer to an open stream.",
+            since = "8.4")
+    static PhpObject toStream(
+            dev.parade.interpreter.classes.PhpClass called, Request request, BuiltinCall call, Object stream) {
+        if (!(stream instanceof Resource resource)) {
+            throw ArgumentErrors.typeError(
+                    call, 0, "must be of type resource, " + PhpErrors.valueName(stream) + " given");
+        }
+        PhpObject object = construct(called, request);
+        object.setNativeData(new XmlTarget(resource));
         return object;
     }
 
@@ -443,8 +471,8 @@ final class XmlWriterClass {
             doc = "A writer to a file.",
             since = "8.4")
     static PhpObject toUri(dev.parade.interpreter.classes.PhpClass called, Request request, PhpString uri) {
-        PhpObject object = request.instantiate(called);
-        XmlTarget.open(request, object, uri);
+        PhpObject object = construct(called, request);
+        XmlTarget.open(request, object, uri, "XMLWriter::toUri");
         return object;
     }
 
