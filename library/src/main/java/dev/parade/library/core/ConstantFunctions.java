@@ -17,6 +17,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Constants;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Constants by name. */
@@ -145,7 +146,6 @@ final class ConstantFunctions {
             sig = "get_defined_constants(bool $categorize = false): array",
             effect = READS_GLOBAL,
             doc = "All constants, those of the program last.",
-            partial = "categories other than Core and user",
             examples = "get_defined_constants()['PHP_INT_SIZE'] => 8")
     static PhpArray getDefinedConstants(Request request, boolean categorize) {
         PhpArray core = new PhpArray();
@@ -164,8 +164,15 @@ final class ConstantFunctions {
         if (!categorize) {
             return core;
         }
+        Map<String, PhpArray> categories = new LinkedHashMap<>();
+        categories.put("Core", new PhpArray());
+        for (int i = core.skipHoles(0); i < core.end(); i = core.skipHoles(i + 1)) {
+            categories
+                    .computeIfAbsent(ConstantCategories.of(core.keyAt(i).toString()), category -> new PhpArray())
+                    .putKey(core.keyAt(i), core.valueAt(i));
+        }
         PhpArray result = new PhpArray();
-        result.put("Core", core);
+        categories.forEach(result::put);
         if (!user.isEmpty()) {
             result.put("user", user);
         }

@@ -128,6 +128,10 @@ final class IniFunctions {
             case "precision", "serialize_precision" -> {
                 return IniQuantity.parse(value).value() >= -1 ? value : null;
             }
+            case "bcmath.scale" -> {
+                long scale = IniQuantity.parse(value).value();
+                return scale >= 0 && scale <= Integer.MAX_VALUE ? value : null;
+            }
             case "zend.exception_string_param_max_len" -> {
                 long length = IniQuantity.parse(value).value();
                 return length >= 0 && length <= 1_000_000 ? value : null;
