@@ -1,8 +1,7 @@
 package dev.parade.library.bcmath;
 
-import static dev.parade.catalog.Effect.READS_GLOBAL;
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.THROWS;
-import static dev.parade.catalog.Effect.WRITES_GLOBAL;
 
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
@@ -21,7 +20,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcadd(string $num1, string $num2, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "The sum.",
             examples = {"bcadd('1.234', '5', 2) => '6.23'", "bcadd('-1', '0.5', 1) => '-0.5'"})
     static PhpString bcadd(Request request, BuiltinCall call, PhpString num1, PhpString num2, Long scale) {
@@ -33,7 +32,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcsub(string $num1, string $num2, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "The difference.",
             examples = "bcsub('1.234', '5', 2) => '-3.76'")
     static PhpString bcsub(Request request, BuiltinCall call, PhpString num1, PhpString num2, Long scale) {
@@ -45,7 +44,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcmul(string $num1, string $num2, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "The product.",
             examples = "bcmul('2', '1.2345', 3) => '2.469'")
     static PhpString bcmul(Request request, BuiltinCall call, PhpString num1, PhpString num2, Long scale) {
@@ -57,7 +56,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcdiv(string $num1, string $num2, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "The quotient.",
             examples = "bcdiv('105', '6.55957', 3) => '16.007'")
     static PhpString bcdiv(Request request, BuiltinCall call, PhpString num1, PhpString num2, Long scale) {
@@ -73,7 +72,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcmod(string $num1, string $num2, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "The remainder, with the sign of the dividend.",
             examples = {"bcmod('-5', '3') => '-2'", "bcmod('10', '2.2', 1) => '1.2'"})
     static PhpString bcmod(Request request, BuiltinCall call, PhpString num1, PhpString num2, Long scale) {
@@ -89,7 +88,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcdivmod(string $num1, string $num2, ?int $scale = null): array",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "Whole quotient and remainder.",
             since = "8.4",
             examples = "bcdivmod('10', '2.2', 1) => ['4', '1.2']")
@@ -106,7 +105,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcpowmod(string $num, string $exponent, string $modulus, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "A power modulo a number.",
             examples = "bcpowmod('5', '3', '7') => '6'")
     static PhpString bcpowmod(
@@ -135,7 +134,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcpow(string $num, string $exponent, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "A whole power.",
             examples = {"bcpow('4.2', '3', 2) => '74.08'", "bcpow('2', '-2', 2) => '0.25'"})
     static PhpString bcpow(Request request, BuiltinCall call, PhpString num, PhpString exponent, Long scale) {
@@ -160,7 +159,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcsqrt(string $num, ?int $scale = null): string",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "The square root.",
             examples = "bcsqrt('2', 3) => '1.414'")
     static PhpString bcsqrt(Request request, BuiltinCall call, PhpString num, Long scale) {
@@ -174,7 +173,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bccomp(string $num1, string $num2, ?int $scale = null): int",
-            effect = {READS_GLOBAL, THROWS},
+            effect = {ENVIRONMENT, THROWS},
             doc = "-1, 0 or 1: the order of two numbers.",
             examples = {"bccomp('1', '2') => -1", "bccomp('1.00001', '1', 3) => 0"})
     static long bccomp(Request request, BuiltinCall call, PhpString num1, PhpString num2, Long scale) {
@@ -186,7 +185,7 @@ final class BcMathFunctions {
 
     @PhpFunction(
             sig = "bcscale(?int $scale = null): int",
-            effect = {READS_GLOBAL, THROWS, WRITES_GLOBAL},
+            effect = {ENVIRONMENT, THROWS},
             doc = "Gets or sets the decimal places where none are given.",
             examples = "bcscale() => 0")
     static long bcscale(Request request, BuiltinCall call, Long scale) {

@@ -182,7 +182,7 @@ final class Decimals {
     /** The decimal places to give: those of an argument, or of the setting. */
     static long scale(Request request, BuiltinCall call, int position, Long scale) {
         if (scale == null) {
-            return request.ini().number("bcmath.scale");
+            return Math.max(0, request.ini().number("bcmath.scale"));
         }
         if (scale < 0 || scale > Integer.MAX_VALUE) {
             throw ArgumentErrors.valueError(call, position, RANGE);

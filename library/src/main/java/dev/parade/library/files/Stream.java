@@ -199,7 +199,7 @@ abstract class Stream implements Resources.Closing {
                 data = filter.apply(data, last, last ? StreamFilter.FLUSH_CLOSE : n > 0 ? 0 : StreamFilter.FLUSH);
                 if (data == null) {
                     eof = true;
-                    return available() - before;
+                    return available() == before ? -1 : available() - before;
                 }
             }
             append(data, 0, data.length);
@@ -421,6 +421,9 @@ abstract class Stream implements Resources.Closing {
 
     /** Moves; 0 as start, 1 from here, 2 from the end. */
     boolean seek(long offset, int whence) {
+        if (!writeFilters.isEmpty()) {
+            flush();
+        }
         if (whence == 1 && offset >= 0 && offset <= available()
                 || whence == 0
                         && offset >= position

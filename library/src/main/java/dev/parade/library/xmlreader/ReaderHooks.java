@@ -87,8 +87,8 @@ public final class ReaderHooks implements BuiltinClass {
         ReaderDocument.Step step = state == null ? null : state.step();
         return switch (name) {
             case "attributeCount" ->
-                state == null ? 0L : (long) state.attributes().size();
-            case "baseURI" -> state == null ? PhpString.EMPTY : php(state.uri);
+                step == null || step.isEnd() ? 0L : (long) state.attributes().size();
+            case "baseURI" -> state == null || !state.hasStarted() ? PhpString.EMPTY : php(state.uri);
             case "depth" -> step == null ? 0L : (long) step.depth() + (node instanceof Attr ? 1 : 0);
             case "hasAttributes" -> step != null && step.node() instanceof Element element && element.hasAttributes();
             case "hasValue" -> state != null && state.hasValue();
@@ -115,8 +115,12 @@ public final class ReaderHooks implements BuiltinClass {
             return null;
         }
         PhpArray shown = PropertyTable.ordinary(object);
+        ReaderState state = (ReaderState) object.nativeData();
         for (String name : NAMES) {
-            shown.put(PhpString.of(name), value((ReaderState) object.nativeData(), name));
+            if (name.equals("isEmptyElement") && state != null && !state.hasStarted()) {
+                continue;
+            }
+            shown.put(PhpString.of(name), value(state, name));
         }
         return shown;
     }

@@ -79,12 +79,15 @@ final class ReaderState {
         attribute = to;
     }
 
-    /** The attributes of the element that reading is at. */
+    /** The attributes of the element that reading is at, also at its end. */
     List<Attr> attributes() {
         ReaderDocument.Step step = step();
-        return step != null && !step.isEnd() && step.node() instanceof Element element
-                ? XmlAttributes.of(element)
-                : List.of();
+        return step != null && step.node() instanceof Element element ? XmlAttributes.of(element) : List.of();
+    }
+
+    /** The attributes whose values can be asked for: none while reading is at one. */
+    List<Attr> values() {
+        return attribute == null ? attributes() : List.of();
     }
 
     // ---- moving
@@ -128,6 +131,7 @@ final class ReaderState {
             for (XmlError error : document.errors) {
                 if (error.level() == XmlError.FATAL) {
                     report(request, function, error);
+                    break;
                 }
             }
         }
@@ -221,15 +225,15 @@ final class ReaderState {
     }
 
     /** An attribute by its qualified name. */
-    Attr find(String name) {
-        return attributes().stream()
+    static Attr find(List<Attr> among, String name) {
+        return among.stream()
                 .filter(one -> one.getName().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    Attr find(String local, String namespace) {
-        return attributes().stream()
+    static Attr find(List<Attr> among, String local, String namespace) {
+        return among.stream()
                 .filter(one -> local(one).equals(local) && Objects.equals(one.getNamespaceURI(), namespace))
                 .findFirst()
                 .orElse(null);

@@ -55,6 +55,22 @@ import org.w3c.dom.Node;
             "VALIDATE = 3",
             "SUBST_ENTITIES = 4"
         },
+        properties = {
+            "public int $attributeCount",
+            "public string $baseURI",
+            "public int $depth",
+            "public bool $hasAttributes",
+            "public bool $hasValue",
+            "public bool $isDefault",
+            "public bool $isEmptyElement",
+            "public string $localName",
+            "public string $name",
+            "public string $namespaceURI",
+            "public int $nodeType",
+            "public string $prefix",
+            "public string $value",
+            "public string $xmlLang"
+        },
         hooks = ReaderHooks.class)
 final class XmlReaderClass {
     private XmlReaderClass() {}
@@ -221,7 +237,7 @@ final class XmlReaderClass {
             doc = "Goes to an attribute.")
     static boolean moveToAttribute(PhpObject self, Request request, BuiltinCall call, PhpString name) {
         String wanted = argument(request, call, 0, name).toUtf8();
-        return state(self) != null && to(self, state(self).find(wanted));
+        return state(self) != null && to(self, ReaderState.find(state(self).attributes(), wanted));
     }
 
     @PhpMethod(
@@ -240,7 +256,7 @@ final class XmlReaderClass {
             PhpObject self, Request request, BuiltinCall call, PhpString name, PhpString namespace) {
         String wanted = argument(request, call, 0, name).toUtf8();
         String uri = argument(request, call, 1, namespace).toUtf8();
-        return state(self) != null && to(self, state(self).find(wanted, uri));
+        return state(self) != null && to(self, ReaderState.find(state(self).attributes(), wanted, uri));
     }
 
     @PhpMethod(
@@ -283,7 +299,7 @@ final class XmlReaderClass {
             doc = "The value of an attribute.")
     static Object getAttribute(PhpObject self, Request request, BuiltinCall call, PhpString name) {
         String wanted = argument(request, call, 0, name).toUtf8();
-        return orNull(state(self) == null ? null : state(self).find(wanted));
+        return orNull(state(self) == null ? null : ReaderState.find(state(self).values(), wanted));
     }
 
     @PhpMethod(
@@ -291,7 +307,7 @@ final class XmlReaderClass {
             effect = {},
             doc = "The value of an attribute by its position.")
     static Object getAttributeNo(PhpObject self, long index) {
-        return orNull(at(self, index));
+        return orNull(state(self) == null || state(self).attribute() != null ? null : at(self, index));
     }
 
     @PhpMethod(
@@ -302,7 +318,7 @@ final class XmlReaderClass {
             PhpObject self, Request request, BuiltinCall call, PhpString name, PhpString namespace) {
         String wanted = argument(request, call, 0, name).toUtf8();
         String uri = argument(request, call, 1, namespace).toUtf8();
-        return orNull(state(self) == null ? null : state(self).find(wanted, uri));
+        return orNull(state(self) == null ? null : ReaderState.find(state(self).values(), wanted, uri));
     }
 
     @PhpMethod(

@@ -65,7 +65,7 @@ public final class Deflating {
         if (finish) {
             deflater.finish();
         }
-        byte[] chunk = new byte[CHUNK];
+        byte[] chunk = new byte[Math.max(64, Math.min(CHUNK, count))];
         int mode = finish || flush == ZlibConstants.NO_FLUSH
                 ? Deflater.NO_FLUSH
                 : flush == ZlibConstants.FULL_FLUSH ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH;

@@ -1,5 +1,6 @@
 package dev.parade.library.zlib;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.WRITES_GLOBAL;
 
@@ -16,6 +17,7 @@ final class GzipOutput {
     private static final long CLEAN = 2;
     private static final long FLUSH = 4;
     private static final long FINAL = 8;
+    private static final String VARY = "Vary: Accept-Encoding";
 
     private long encoding;
     private Deflating deflating;
@@ -44,21 +46,23 @@ final class GzipOutput {
 
     @PhpFunction(
             sig = "ob_gzhandler(string $data, int $flags): string|false",
-            effect = {READS_GLOBAL, WRITES_GLOBAL},
+            effect = {ENVIRONMENT, READS_GLOBAL, WRITES_GLOBAL},
             doc = "For ob_start(): compresses the output if the client takes that.",
             examples = "ob_gzhandler('abc', PHP_OUTPUT_HANDLER_START) => false")
     static Object obGzhandler(Request request, PhpString data, long flags) {
         GzipOutput output = of(request);
         long encoding = output.encoding(request);
+        boolean handles = request.output().inHandler();
         if (encoding == 0) {
+            if (handles && (flags & START) != 0 && flags != (START | CLEAN | FINAL)) {
+                header(request, VARY, false);
+            }
             return false;
         }
         if ((flags & START) != 0) {
-            header(
-                    request,
-                    encoding == ZlibConstants.GZIP ? "Content-Encoding: gzip" : "Content-Encoding: deflate",
-                    true);
-            header(request, "Vary: Accept-Encoding", true);
+            String coding = encoding == ZlibConstants.GZIP ? "gzip" : "deflate";
+            header(request, "Content-Encoding: " + coding, true);
+            header(request, VARY, !handles);
         }
         return output.compress(request, data, flags);
     }

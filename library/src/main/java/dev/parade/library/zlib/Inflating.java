@@ -129,7 +129,7 @@ public final class Inflating {
     }
 
     private void inflate(ByteArrayOutputStream out, byte[] bytes, int offset, int count, int limit) {
-        byte[] chunk = new byte[CHUNK];
+        byte[] chunk = new byte[Math.max(64, Math.min(CHUNK, count * 4))];
         inflater.setInput(bytes, offset, count);
         try {
             while (!inflater.finished() && out.size() < limit) {
