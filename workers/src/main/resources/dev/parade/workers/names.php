@@ -18,7 +18,8 @@ function escaped(string $field): string
 function line(string ...$fields): void
 {
     global $lines;
-    $lines[] = implode("\t", array_map(escaped(...), $fields));
+    // Some empty fields more: what entries have learnt to say since is not said here.
+    $lines[] = implode("\t", array_map(escaped(...), [...$fields, '', '', '', '']));
 }
 
 /** A value as signatures write it; null where they cannot. */

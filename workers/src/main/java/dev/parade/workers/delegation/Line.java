@@ -77,10 +77,21 @@ final class Line {
             long began = System.nanoTime();
             folder = request.files().workingDirectory();
             conversation.forget();
-            try {
-                process = WorkerProcess.start(index.php(), options(), code(), environment(), Path.of(folder), FRAMES);
-            } catch (WorkerFailure e) {
-                throw PhpErrors.error(what + " cannot be delegated to a real PHP: " + e.getMessage());
+            WorkerFailure[] failure = new WorkerFailure[1];
+            // A time limit may end the request meanwhile.
+            TruffleSafepoint.setBlockedThreadInterruptible(
+                    null,
+                    line -> {
+                        try {
+                            line.process = WorkerProcess.start(
+                                    index.php(), options(), code(), environment(), Path.of(folder), FRAMES);
+                        } catch (WorkerFailure e) {
+                            failure[0] = e;
+                        }
+                    },
+                    this);
+            if (failure[0] != null) {
+                throw PhpErrors.error(what + " cannot be delegated to a real PHP: " + failure[0].getMessage());
             }
             CallReport.started(index.php().toString(), index.version(), System.nanoTime() - began);
         }

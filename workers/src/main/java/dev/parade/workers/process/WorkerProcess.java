@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -70,6 +71,7 @@ public final class WorkerProcess implements AutoCloseable {
      * @param environment variables to set beside those of this process; null values are removed
      * @param folder where it runs, null for this process's
      * @throws WorkerFailure if it does not come up
+     * @throws InterruptedException if this thread was interrupted meanwhile; there is no process then
      */
     public static WorkerProcess start(
             PhpBinary php,
@@ -78,12 +80,15 @@ public final class WorkerProcess implements AutoCloseable {
             Map<String, String> environment,
             Path folder,
             Frames frames)
-            throws WorkerFailure {
+            throws WorkerFailure, InterruptedException {
         Path home = null;
         try {
             home = Files.createTempDirectory(
                     "parade", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             return start(php, options, script, environment, folder, frames, home);
+        } catch (ClosedByInterruptException e) {
+            boolean unused = Thread.interrupted();
+            throw new InterruptedException();
         } catch (IOException e) {
             throw e instanceof WorkerFailure failure
                     ? failure
@@ -140,6 +145,9 @@ public final class WorkerProcess implements AutoCloseable {
                 if (channel != null) {
                     channel.close();
                 }
+                if (e instanceof ClosedByInterruptException) {
+                    throw e;
+                }
                 join(drain);
                 String said;
                 synchronized (printed) {
@@ -159,6 +167,9 @@ public final class WorkerProcess implements AutoCloseable {
             long deadline = System.nanoTime() + START.toNanos();
             while (System.nanoTime() < deadline) {
                 selector.select(50);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new ClosedByInterruptException();
+                }
                 SocketChannel channel = server.accept();
                 if (channel != null) {
                     return channel;
