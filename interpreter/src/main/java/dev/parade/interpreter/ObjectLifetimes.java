@@ -2,8 +2,10 @@ package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.classes.PropertyInfo;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.generators.PhpGenerator;
+import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.runtime.PropertyTypes;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
@@ -11,6 +13,7 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,9 @@ import java.util.Set;
  * handle is free again, weak references to it are cleared, and what it owned loses an owner.
  */
 public final class ObjectLifetimes implements Lifetimes.Listener {
+    /** Beyond so many links the rest of a chain of values waits its turn, so that its length does not need stack. */
+    private static final int DEEPEST_BURIAL = 2_000;
+
     /** Told when an object dies: weak maps and references. */
     public interface DeathListener {
         /** The object is dead. */
@@ -32,10 +38,20 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
 
     private final Request request;
     private final ArrayList<Waiting> waiting = new ArrayList<>();
-    private final Set<PhpObject> withDestructor = new LinkedHashSet<>();
+    /** Those whose end code can see: with a destructor, or suspended in the middle of code. */
+    private final Set<PhpObject> unended = new LinkedHashSet<>();
+
     private final Set<DeathListener> listeners = new LinkedHashSet<>();
     private boolean active;
     private boolean draining;
+    /** How many of the dead are being taken apart, each held by the one before; 0 while a destructor runs. */
+    private int burying;
+    /** Number of objects that were noted in {@link #unended}. */
+    private int births;
+    /** Set when the request's last destructors run. */
+    private boolean ending;
+    /** Thrown by a destructor while others have still to run; null for none. */
+    private PhpThrow thrown;
     /** Null unless the program looks at cycles. */
     private CycleCollector cycles;
 
@@ -66,10 +82,23 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     /** Notes an object whose destructor must run at the end of the request at the latest. */
     @TruffleBoundary
     public void created(PhpObject object) {
-        activate();
-        withDestructor.add(object);
+        unended(object);
         // Nobody may ever store it.
         waiting.add(new Waiting(object, request.depth()));
+    }
+
+    /** Notes an object that runs code and must end by the end of the request: a generator, a fiber. */
+    @TruffleBoundary
+    public void unended(PhpObject object) {
+        activate();
+        unended.add(object);
+        births++;
+    }
+
+    /** Such an object has ended. */
+    @TruffleBoundary
+    public void ended(PhpObject object) {
+        unended.remove(object);
     }
 
     /** From now on cycles are looked for: what the program asks for must be known from birth. */
@@ -128,7 +157,12 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
 
     @Override
     public void reachedZero(Owned value) {
-        waiting.add(new Waiting(value, request.depth()));
+        if (burying > 0 && burying < DEEPEST_BURIAL) {
+            // What only the dead held dies with them, at once and depth first.
+            die(value);
+        } else {
+            waiting.add(new Waiting(value, request.depth()));
+        }
     }
 
     /** A statement at this depth has ended; {@code discarded} is the value of an expression nobody wanted. */
@@ -160,10 +194,20 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         if (!active) {
             return;
         }
+        Owned kept = null;
         for (Object a : arguments) {
             if (a instanceof PhpObject o && o != result && o.owners() == 0) {
+                if (kept == null && result instanceof Owned r) {
+                    kept = r;
+                    kept.retain();
+                }
                 die(o);
             }
+        }
+        throwLast();
+        if (kept != null) {
+            kept.releaseInFlight();
+            inFlight(kept);
         }
     }
 
@@ -212,6 +256,27 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
                 die(value);
             }
         }
+        throwLast();
+    }
+
+    /** What a destructor has thrown does not keep the others from running; the exceptions form a chain. */
+    private void thrown(PhpThrow later) {
+        if (thrown != null) {
+            Exceptions.chain(later.object(), thrown.object());
+        }
+        thrown = later;
+        if (ending) {
+            thrown = null;
+            throw later;
+        }
+    }
+
+    private void throwLast() {
+        PhpThrow last = thrown;
+        if (last != null && burying == 0) {
+            thrown = null;
+            throw last;
+        }
     }
 
     private void die(Owned value) {
@@ -222,14 +287,23 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             // A value can wait twice, from its birth and from its last owner's end: it dies once.
             case PhpArray array -> {
                 array.makeImmortal();
-                array.releaseElements();
+                bury(array::releaseElements);
             }
             case PhpReference cell -> {
                 cell.makeImmortal();
-                cell.releaseContent();
+                bury(cell::releaseContent);
             }
             case PhpObject object -> die(object);
             default -> {}
+        }
+    }
+
+    private void bury(Runnable letGo) {
+        burying++;
+        try {
+            letGo.run();
+        } finally {
+            burying--;
         }
     }
 
@@ -248,34 +322,54 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
 
     private void destruct(PhpObject object) {
         object.setDestructed();
-        withDestructor.remove(object);
+        unended.remove(object);
         object.retain();
         boolean wasDraining = draining;
+        int wasBurying = burying;
         draining = true;
+        burying = 0;
         try {
             request.engine().classOperations().destruct(request, object);
+        } catch (PhpThrow t) {
+            thrown(t);
         } finally {
             draining = wasDraining;
+            burying = wasBurying;
             object.releaseInFlight();
         }
     }
 
     /** The object has no owner any more, its destructor has run. */
     private void end(PhpObject object) {
+        unended.remove(object);
+        int wasBurying = burying;
+        burying = 0;
         if (object instanceof PhpGenerator generator && !generator.isDone()) {
-            object.retain();
-            generator.destroy(request);
-            object.releaseInFlight();
+            endRun(object, () -> generator.destroy(request));
         }
         if (object.nativeData() instanceof NativeRun run) {
-            object.retain();
-            run.end();
-            object.releaseInFlight();
+            endRun(object, run::end);
         }
+        burying = wasBurying;
         object.setDead();
         for (DeathListener l : List.copyOf(listeners)) {
             l.died(object);
         }
+        bury(() -> letGo(object));
+        request.objectIds().giveBack(object.id());
+    }
+
+    private void endRun(PhpObject object, Runnable run) {
+        object.retain();
+        try {
+            run.run();
+        } catch (PhpThrow t) {
+            thrown(t);
+        }
+        object.releaseInFlight();
+    }
+
+    private static void letGo(PhpObject object) {
         if (object instanceof PhpClosure closure) {
             Owned.release(closure.self());
             for (Object c : closure.captured()) {
@@ -297,7 +391,6 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         if (object.dynamic() != null) {
             object.dynamic().release();
         }
-        request.objectIds().giveBack(object.id());
     }
 
     /** Native state of an object that owns PHP values. */
@@ -315,28 +408,61 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         void end();
     }
 
-    /** The end of the request: every destructor that has not run yet runs, in order of creation. */
+    /** The end of the request begins: what a destructor throws from now on ends them all. */
+    void beginEnd() {
+        ending = true;
+        drain(0);
+    }
+
+    /**
+     * The end of the request: every destructor that has not run yet runs, in order of handles, and so do the finally blocks
+     * of suspended generators and fibers.
+     */
     @TruffleBoundary
-    public void endOfRequest() {
+    void endOfRequest() {
         if (!active) {
             return;
         }
         drain(0);
-        while (!withDestructor.isEmpty()) {
-            PhpObject object = withDestructor.iterator().next();
-            withDestructor.remove(object);
-            if (!object.isDestructed()) {
-                object.setDestructed();
-                request.engine().classOperations().destruct(request, object);
-                drain(0);
+        int last = 0;
+        while (true) {
+            int from = last;
+            List<PhpObject> round = unended.stream()
+                    .filter(o -> o.id() > from)
+                    .sorted(Comparator.comparingInt(PhpObject::id))
+                    .toList();
+            if (round.isEmpty()) {
+                return;
             }
+            int births = this.births;
+            for (PhpObject object : round) {
+                last = object.id();
+                if (unended.remove(object)) {
+                    endAtLast(object);
+                    drain(0);
+                }
+                if (births != this.births) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private void endAtLast(PhpObject object) {
+        if (object instanceof PhpGenerator generator) {
+            endRun(object, () -> generator.destroy(request));
+        } else if (object.nativeData() instanceof NativeRun run) {
+            endRun(object, run::end);
+        } else if (!object.isDestructed()) {
+            object.setDestructed();
+            request.engine().classOperations().destruct(request, object);
         }
     }
 
     /** The end of the request after a fatal error: destructors do not run. */
     public void abandon() {
-        withDestructor.forEach(PhpObject::setDestructed);
-        withDestructor.clear();
+        unended.forEach(PhpObject::setDestructed);
+        unended.clear();
         waiting.clear();
     }
 

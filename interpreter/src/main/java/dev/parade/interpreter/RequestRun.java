@@ -9,8 +9,8 @@ import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.translate.Loader;
 import dev.parade.interpreter.values.PhpArray;
-import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.parser.PhpSyntaxException;
 import java.io.IOException;
@@ -77,9 +77,8 @@ final class RequestRun {
             request.lifetimes().abandon();
             step(() -> Fibers.of(request).abandon());
         } else {
-            step(() -> Fibers.of(request).endOfRequest());
-            step(this::destroyGlobals);
-            step(() -> request.lifetimes().endOfRequest());
+            step(this::destructors);
+            step(() -> Fibers.of(request).abandon());
         }
         step(() -> Resources.of(request).closeAll());
         step(() -> request.output().endAll());
@@ -87,17 +86,42 @@ final class RequestRun {
         return status;
     }
 
-    /** Global variables die before the rest, in order, as long as nothing else holds what they hold. */
-    private void destroyGlobals() {
+    /** The last destructors. What one of them throws is reported and ends them all, whatever handlers there are. */
+    private void destructors() {
         if (!request.lifetimes().isActive()) {
             return;
         }
+        try {
+            request.lifetimes().beginEnd();
+            destroyGlobals();
+            request.lifetimes().endOfRequest();
+        } catch (PhpThrow thrown) {
+            request.lifetimes().abandon();
+            status = 255;
+            Exceptions.reportUncaught(request, thrown.object());
+        }
+    }
+
+    /**
+     * Objects in global variables die before the rest, the last variable first, as long as nothing else holds them; what
+     * they held may be next.
+     */
+    private void destroyGlobals() {
         PhpArray globals = request.globals();
-        for (int p = globals.skipHoles(0); p < globals.end(); p = globals.skipHoles(p + 1)) {
-            Object v = globals.valueAt(p);
-            if (v instanceof PhpObject o && o.owners() == 1) {
-                globals.referenceAt(p).set(PhpNull.INSTANCE);
-                request.lifetimes().statementEnds(null);
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int p = globals.end() - 1; p >= 0; p--) {
+                // A destructor may remove variables.
+                if (p < globals.end()
+                        && globals.rawAt(p) instanceof PhpReference cell
+                        && cell.owners() <= 1
+                        && cell.getOrUndefined() instanceof PhpObject o
+                        && o.owners() == 1) {
+                    cell.set(null);
+                    again = true;
+                    request.lifetimes().statementEnds(null);
+                }
             }
         }
     }
@@ -139,7 +163,7 @@ final class RequestRun {
             status = 255;
             return;
         }
-        fatal = true;
+        exited = true;
         step(() -> Exceptions.reportUncaught(request, object));
         status = 255;
     }

@@ -40,6 +40,13 @@ public interface ClassOperations {
     /** Declares a class that the program reaches at run time; throws PHP's fatal error if it cannot be. */
     PhpClass declare(Request request, ClassTemplate template);
 
+    /**
+     * Declares a class before the code of its file runs; its parent is there already.
+     *
+     * @return false when it depends on classes that are not, so that it is declared where its file reaches it
+     */
+    boolean declareEarly(Request request, ClassTemplate template);
+
     /** Runs the destructor. */
     void destruct(Request request, PhpObject object);
 

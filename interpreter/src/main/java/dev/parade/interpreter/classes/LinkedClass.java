@@ -101,12 +101,14 @@ public final class LinkedClass {
             if (overrides && old.declaration() != null && old.declaringClass() != c) {
                 // A hook that the child leaves out is the parent's.
                 PropertyDeclaration p = old.declaration();
+                // What is stored can be read and written, so that abstract hooks are met by it.
+                boolean stored = (flags & old.flags() & Modifiers.VIRTUAL) == 0;
                 boolean takesGet = d.getHook() == null
                         && p.getHook() != null
-                        && !p.getHook().isAbstract();
+                        && !(p.getHook().isAbstract() && stored);
                 boolean takesSet = d.setHook() == null
                         && p.setHook() != null
-                        && !p.setHook().isAbstract();
+                        && !(p.setHook().isAbstract() && stored && (flags & Modifiers.READONLY) == 0);
                 if (takesGet || takesSet) {
                     d = new PropertyDeclaration(
                             d.defaultValue(),

@@ -77,6 +77,7 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         Thread thread = new Thread(null, () -> run(args), "fiber", 256L << 20);
         thread.setDaemon(true);
         Fibers.of(request).add(this);
+        request.lifetimes().unended(object);
         return switchTo(thread::start);
     }
 
@@ -143,6 +144,7 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         }
         if (state == State.TERMINATED) {
             fibers.remove(this);
+            request.lifetimes().ended(object);
             return PhpNull.INSTANCE;
         }
         Object value = transfer;

@@ -32,15 +32,7 @@ public final class Fibers {
         unfinished.remove(fiber);
     }
 
-    /** The end of the request. */
-    public void endOfRequest() {
-        for (FiberThread fiber : List.copyOf(unfinished)) {
-            unfinished.remove(fiber);
-            fiber.destroy();
-        }
-    }
-
-    /** The end of the request after a fatal error: suspended fibers end where they are, and no code of theirs runs. */
+    /** The end of the request: fibers that are suspended still end where they are, and no code of theirs runs. */
     public void abandon() {
         for (FiberThread fiber : List.copyOf(unfinished)) {
             unfinished.remove(fiber);

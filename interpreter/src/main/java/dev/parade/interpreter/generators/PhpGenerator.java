@@ -43,6 +43,8 @@ public final class PhpGenerator extends PhpObject {
     private long nextKey;
     private boolean failed;
     private PhpGenerator delegate;
+    /** The request waits for its end. */
+    private boolean endWatched;
 
     /** A generator before its first statement. */
     public PhpGenerator(
@@ -180,8 +182,16 @@ public final class PhpGenerator extends PhpObject {
         }
     }
 
+    /** Its end is to be told to the request, which ends it at last. */
+    public void watchEnd() {
+        endWatched = true;
+    }
+
     private void finish() {
         state = State.DONE;
+        if (endWatched) {
+            Request.current().lifetimes().ended(this);
+        }
         setCurrent(null, null);
         for (int slot : ownedSlots) {
             if (frame.isObject(slot)) {

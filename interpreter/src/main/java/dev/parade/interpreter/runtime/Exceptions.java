@@ -87,6 +87,11 @@ public final class Exceptions {
         }
     }
 
+    /** A throwable as a string, as {@code __toString} gives it. */
+    public static String text(PhpObject object) {
+        return text(object, string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE)));
+    }
+
     private static String text(PhpObject object, String message) {
         try {
             return Conversions.toPhpString(object).toString();

@@ -65,21 +65,15 @@ final class ClassLinker {
             parent = required(request, template, body.parents().get(0), "Class");
             checkParent(request, template, parent);
         }
-        for (Name n : body.interfaces()) {
-            PhpClass i = required(request, template, n, "Interface");
-            if (i.kind() != PhpClass.Kind.INTERFACE) {
-                throw fatal(
-                        request,
-                        template,
-                        template.name() + " cannot implement " + i.name() + " - it is not an interface");
-            }
-            interfaces.add(i);
-        }
         List<PhpClass> traits = new ArrayList<>();
         for (Member m : body.members()) {
             if (m instanceof Member.TraitUse use) {
                 for (Name n : use.traits()) {
-                    PhpClass t = required(request, template, n, "Trait");
+                    PhpClass t = request.findClass(n.resolved(), true);
+                    if (t == null) {
+                        // Not to be caught, other than a missing parent or interface.
+                        throw fatal(request, template, "Trait \"" + n.resolved() + "\" not found");
+                    }
                     if (t.kind() != PhpClass.Kind.TRAIT) {
                         throw fatal(
                                 request,
@@ -91,6 +85,16 @@ final class ClassLinker {
                     }
                 }
             }
+        }
+        for (Name n : body.interfaces()) {
+            PhpClass i = required(request, template, n, "Interface");
+            if (i.kind() != PhpClass.Kind.INTERFACE) {
+                throw fatal(
+                        request,
+                        template,
+                        template.name() + " cannot implement " + i.name() + " - it is not an interface");
+            }
+            interfaces.add(i);
         }
         return new Bases(parent, interfaces, traits);
     }
@@ -137,8 +141,15 @@ final class ClassLinker {
         }
     }
 
-    /** Links. */
-    PhpClass link(Request request, ClassTemplate template, Bases bases) {
+    /** A linked class, and what it still owes. */
+    record Linked(PhpClass phpClass, Obligations obligations) {}
+
+    /**
+     * Links.
+     *
+     * @param early the class is declared before its file runs; {@link Obligations.TooEarly} when that cannot be
+     */
+    Linked link(Request request, ClassTemplate template, Bases bases, boolean early) {
         ClassBody body = template.body();
         Set<PhpClass> interfaces = new LinkedHashSet<>();
         if (bases.parent() != null) {
@@ -160,7 +171,9 @@ final class ClassLinker {
                 interfaces.add(request.builtinClass("BackedEnum"));
             }
         }
-        if (declaresToString(body) && !template.name().equalsIgnoreCase("Stringable")) {
+        if (body.kind() != ClassBody.Kind.TRAIT
+                && (declaresToString(body) || declaresToString(bases))
+                && !template.name().equalsIgnoreCase("Stringable")) {
             interfaces.add(request.builtinClass("Stringable"));
         }
         int flags = classFlags(body);
@@ -181,20 +194,40 @@ final class ClassLinker {
             b.inheritInterface(i);
         }
         new MemberLinker(request, template, c, b).link();
+        Obligations obligations = new Obligations(request, template, c, early);
+        InheritanceChecks checks = new InheritanceChecks(obligations);
+        boolean checked = !template.unit().isInternal();
+        if (checked) {
+            checks.parent();
+        }
+        TraitLinker traits = null;
         if (!bases.traits().isEmpty()) {
-            new TraitLinker(request, template, c, b, this).link();
+            traits = new TraitLinker(request, template, c, b, this, checks);
+            traits.link();
         }
         if (body.kind() == ClassBody.Kind.ENUM) {
             b.enumBacking(body.backingType() == null ? null : Types.of(body.backingType(), c));
             EnumMembers.add(b, body.backingType() != null);
         }
         b.finish(hasAttribute(body.attributes(), "AllowDynamicProperties"));
-        if (!template.unit().isInternal()) {
-            LinkChecks.check(request, template, c);
-            InheritanceChecks.check(request, template, c);
-            ClassChecks.check(request, template, c);
+        if (traits != null) {
+            traits.compareValues();
         }
-        return c;
+        if (checked) {
+            if (kind != PhpClass.Kind.TRAIT) {
+                checks.interfaces(template, bases.interfaces());
+            }
+            LinkChecks.interfaces(request, template, c);
+            ClassChecks.check(request, template, c);
+            LinkChecks.enumeration(request, template, c);
+            checks.setHooks();
+            LinkChecks.overrides(request, template, c);
+        }
+        return new Linked(c, obligations);
+    }
+
+    private static boolean declaresToString(Bases bases) {
+        return bases.traits().stream().anyMatch(t -> t.method("__tostring") != null);
     }
 
     private static boolean declaresToString(ClassBody body) {

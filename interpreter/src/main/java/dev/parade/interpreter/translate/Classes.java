@@ -46,7 +46,7 @@ public final class Classes implements ClassOperations {
     private final ClassLinker linker;
     private final BuiltinClassLinker builtins = new BuiltinClassLinker();
     private final BundledClasses bundled;
-    private final Map<LinkKey, PhpClass> linked = new ConcurrentHashMap<>();
+    private final Map<LinkKey, ClassLinker.Linked> linked = new ConcurrentHashMap<>();
 
     public Classes(Translator translator, BundledClasses bundled) {
         this.linker = new ClassLinker(translator, nextIndex);
@@ -58,6 +58,23 @@ public final class Classes implements ClassOperations {
     @Override
     @TruffleBoundary
     public PhpClass declare(Request request, ClassTemplate template) {
+        checkRedeclared(request, template);
+        return link(request, template, false);
+    }
+
+    @Override
+    @TruffleBoundary
+    public boolean declareEarly(Request request, ClassTemplate template) {
+        checkRedeclared(request, template);
+        try {
+            link(request, template, true);
+            return true;
+        } catch (Obligations.TooEarly e) {
+            return false;
+        }
+    }
+
+    private void checkRedeclared(Request request, ClassTemplate template) {
         String lower = PhpClass.lower(template.name());
         PhpClass there = request.classes().get(lower);
         if (there == null) {
@@ -69,22 +86,42 @@ public final class Classes implements ClassOperations {
             throw ClassLinker.fatal(
                     request, template, "Cannot redeclare " + there.kindName() + " " + there.name() + where);
         }
-        ClassLinker.Bases bases = linker.bases(request, template);
-        LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
-        PhpClass c = linked.get(key);
-        if (c == null) {
-            try {
-                c = linker.link(request, template, bases);
-            } catch (PhpCompileError e) {
-                throw ClassLinker.fatal(request, template, e.getMessage(), e.line());
-            }
-            linked.put(key, c);
+    }
+
+    private PhpClass link(Request request, ClassTemplate template, boolean early) {
+        String lower = PhpClass.lower(template.name());
+        Unlinked unlinked = Unlinked.of(request);
+        ClassLinker.Linked known;
+        unlinked.begin(lower, template);
+        try {
+            known = linked(request, template, early);
+        } finally {
+            unlinked.end(lower);
         }
+        PhpClass c = known.phpClass();
         request.classes().put(lower, c);
         if (c.destructor() != null) {
             request.lifetimes().activate();
         }
+        unlinked.settle(request, known);
         return c;
+    }
+
+    private ClassLinker.Linked linked(Request request, ClassTemplate template, boolean early) {
+        ClassLinker.Bases bases = linker.bases(request, template);
+        LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
+        ClassLinker.Linked known = linked.get(key);
+        if (known == null) {
+            try {
+                known = linker.link(request, template, bases, early);
+            } catch (PhpCompileError e) {
+                throw ClassLinker.fatal(request, template, e.getMessage(), e.line());
+            }
+            linked.put(key, known);
+        } else {
+            known.obligations().repeat(request);
+        }
+        return known;
     }
 
     @Override
@@ -121,15 +158,7 @@ public final class Classes implements ClassOperations {
         }
         ClassTemplate template = bundled.find(lowerName);
         if (template != null) {
-            ClassLinker.Bases bases = linker.bases(request, template);
-            LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
-            PhpClass c = linked.get(key);
-            if (c == null) {
-                c = linker.link(request, template, bases);
-                linked.put(key, c);
-            }
-            request.classes().put(lowerName, c);
-            return c;
+            return link(request, template, false);
         }
         return null;
     }

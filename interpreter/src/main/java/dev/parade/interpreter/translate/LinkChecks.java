@@ -37,14 +37,24 @@ final class LinkChecks {
         this.c = c;
     }
 
-    static void check(Request request, ClassTemplate template, PhpClass c) {
-        LinkChecks checks = new LinkChecks(request, template, c);
+    /** Interfaces that not every class may implement. */
+    static void interfaces(Request request, ClassTemplate template, PhpClass c) {
         if (c.kind() != PhpClass.Kind.TRAIT) {
-            checks.interfaces();
-            checks.overrides();
+            new LinkChecks(request, template, c).interfaces();
         }
+    }
+
+    /** What an enum may not have. */
+    static void enumeration(Request request, ClassTemplate template, PhpClass c) {
         if (c.kind() == PhpClass.Kind.ENUM) {
-            checks.enumeration();
+            new LinkChecks(request, template, c).enumeration();
+        }
+    }
+
+    /** Methods and hooks that say they override something. */
+    static void overrides(Request request, ClassTemplate template, PhpClass c) {
+        if (c.kind() != PhpClass.Kind.TRAIT) {
+            new LinkChecks(request, template, c).overrides();
         }
     }
 
@@ -123,14 +133,14 @@ final class LinkChecks {
     }
 
     private void enumeration() {
+        if (!c.staticProperties().isEmpty()
+                || c.properties().stream()
+                        .anyMatch(p -> !p.name().equals("name") && !p.name().equals("value"))) {
+            throw fatal("Enum " + c.name() + " cannot include properties");
+        }
         for (String name : NOT_IN_ENUMS) {
             if (c.method(PhpClass.lower(name)) != null) {
                 throw fatal("Enum " + c.name() + " cannot include magic method " + name);
-            }
-        }
-        for (PhpClass trait : c.traits()) {
-            if (!trait.properties().isEmpty() || !trait.staticProperties().isEmpty()) {
-                throw fatal("Enum " + c.name() + " cannot include properties");
             }
         }
     }

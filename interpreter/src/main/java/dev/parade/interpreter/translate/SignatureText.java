@@ -1,9 +1,12 @@
 package dev.parade.interpreter.translate;
 
+import dev.parade.catalog.signature.Signature;
+import dev.parade.interpreter.builtin.AbstractBuiltin;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.functions.ParameterInfo;
+import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.parser.ast.Expression;
 import java.util.regex.Matcher;
@@ -13,12 +16,27 @@ import java.util.regex.Pattern;
 final class SignatureText {
     private SignatureText() {}
 
-    static String of(PhpClass c, UserFunction f) {
+    /**
+     * The head of a method.
+     *
+     * @param c what {@code self} and {@code parent} mean
+     * @param owner name of the class or trait that the method is said to be of
+     */
+    static String of(PhpClass c, String owner, PhpFunction f) {
+        return switch (f) {
+            case UserFunction user -> of(c, owner, user);
+            case Builtin b -> of(owner, b.signature());
+            case AbstractBuiltin b -> of(owner, b.signature());
+            default -> owner + "::" + f.name() + "()";
+        };
+    }
+
+    private static String of(PhpClass c, String owner, UserFunction f) {
         StringBuilder b = new StringBuilder();
         if (f.returnsReference()) {
             b.append("& ");
         }
-        b.append(c.name()).append("::").append(f.name()).append('(');
+        b.append(owner).append("::").append(f.name()).append('(');
         ParameterInfo[] parameters = f.parameters();
         for (int i = 0; i < parameters.length; i++) {
             ParameterInfo p = parameters[i];
@@ -30,7 +48,7 @@ final class SignatureText {
                     .append(p.variadic() ? "..." : "")
                     .append('$')
                     .append(p.name());
-            if (p.syntax().defaultValue() != null) {
+            if (i >= f.requiredParameterCount() && !p.variadic() && p.syntax().defaultValue() != null) {
                 b.append(" = ").append(value(p.syntax().defaultValue()));
             }
         }
@@ -58,9 +76,9 @@ final class SignatureText {
     private static final Pattern SELF = Pattern.compile("(?i)(?<![\\w\\\\])self(?![\\w\\\\])");
     private static final Pattern PARENT = Pattern.compile("(?i)(?<![\\w\\\\])parent(?![\\w\\\\])");
 
-    static String of(PhpClass c, Builtin f) {
-        String text = f.signature().toString();
-        return c.name() + "::" + f.name() + text.substring(Math.max(0, text.indexOf('(')));
+    private static String of(String owner, Signature signature) {
+        String text = signature.toString();
+        return owner + "::" + signature.name() + text.substring(Math.max(0, text.indexOf('(')));
     }
 
     private static String value(Expression e) {

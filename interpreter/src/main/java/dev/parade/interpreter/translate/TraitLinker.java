@@ -3,12 +3,15 @@ package dev.parade.interpreter.translate;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ClassTemplate;
 import dev.parade.interpreter.classes.ConstantInfo;
+import dev.parade.interpreter.classes.Initializer;
 import dev.parade.interpreter.classes.LinkedClass;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.Compare;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.parser.ast.Member;
 import dev.parade.parser.ast.Modifier;
 import dev.parade.parser.ast.Name;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Copies the members of traits into the class that uses them, by the rules the class gives. */
 final class TraitLinker {
@@ -25,10 +29,21 @@ final class TraitLinker {
     private final PhpClass c;
     private final LinkedClass.Builder b;
     private final ClassLinker linker;
+    private final InheritanceChecks checks;
+    /** Values that must turn out the same once the class is complete. */
+    private final List<Runnable> comparisons = new ArrayList<>();
+
     private final List<TraitAdaptation> rules = new ArrayList<>();
     private final Map<String, PhpClass> taken = new HashMap<>();
 
-    TraitLinker(Request request, ClassTemplate template, PhpClass c, LinkedClass.Builder b, ClassLinker linker) {
+    TraitLinker(
+            Request request,
+            ClassTemplate template,
+            PhpClass c,
+            LinkedClass.Builder b,
+            ClassLinker linker,
+            InheritanceChecks checks) {
+        this.checks = checks;
         this.request = request;
         this.template = template;
         this.c = c;
@@ -47,28 +62,25 @@ final class TraitLinker {
             for (MethodInfo m : trait.methods()) {
                 methods(trait, m);
             }
+        }
+        for (PhpClass trait : c.traits()) {
+            for (ConstantInfo k : trait.constants()) {
+                constant(trait, k);
+            }
+        }
+        for (PhpClass trait : c.traits()) {
             for (PropertyInfo p : trait.properties()) {
                 property(trait, p);
             }
             for (PropertyInfo p : trait.staticProperties()) {
                 property(trait, p);
             }
-            for (ConstantInfo k : trait.constants()) {
-                ConstantInfo own = c.constant(k.name());
-                if (own == null || own.declaringClass() != c) {
-                    b.constant(new ConstantInfo(
-                            k.name(),
-                            c,
-                            k.flags(),
-                            b.nextStatic(),
-                            false,
-                            k.type(),
-                            k.value(),
-                            k.attributes(),
-                            k.docComment()));
-                }
-            }
         }
+    }
+
+    /** Compares the values of members that several declare; the class is complete by now. */
+    void compareValues() {
+        comparisons.forEach(Runnable::run);
     }
 
     private boolean names(Name rule, PhpClass trait) {
@@ -120,46 +132,172 @@ final class TraitLinker {
 
     private void add(PhpClass trait, MethodInfo m, String name, int flags) {
         String lower = PhpClass.lower(name);
-        MethodInfo own = c.method(lower);
-        if (own != null && own.declaringClass() == c) {
-            PhpClass from = taken.get(lower);
-            if (from == null || m.isAbstract()) {
-                return;
-            }
-            if (from != trait && !own.isAbstract()) {
-                throw ClassLinker.fatal(
-                        request,
-                        template,
-                        "Trait method " + trait.name() + "::" + m.name() + " has not been applied as " + c.name() + "::"
-                                + name + ", because of collision with " + from.name() + "::" + own.name());
-            }
-            if (from == trait && own.function() instanceof UserFunction) {
-                return;
-            }
+        MethodInfo there = c.method(lower);
+        if (there != null && isOnlyWanted(there.declaringClass())) {
+            there = null;
         }
-        if (m.isAbstract() && own != null && !own.isAbstract()) {
+        PhpClass from = there == null || there.declaringClass() != c ? null : taken.get(lower);
+        UserFunction source = (UserFunction) m.function();
+        if (from != null
+                && there.function() instanceof UserFunction known
+                && known.signature() == source.signature()
+                && MethodInheritance.visibility(there.flags()) == MethodInheritance.visibility(flags)) {
+            // The same method by two ways.
             return;
         }
-        UserFunction source = (UserFunction) m.function();
         UserFunction copy = linker.rescope(source, name, c).fromTrait(trait.name());
+        if (there == null) {
+            put(trait, lower, name, flags, copy);
+            return;
+        }
+        MethodInfo mine = new MethodInfo(name, c, c, flags, copy);
+        String owner = from != null ? from.name() : there.declaringClass().name();
+        if (m.isAbstract()) {
+            // Who has the method already must be what the trait wants; "protected" may be met by "private".
+            checks.methods().check(there, owner, mine, trait.name(), false);
+            return;
+        }
+        if (there.declaringClass() == c && from == null) {
+            // The class's own method comes before those of traits.
+            return;
+        }
+        if (from != null && !there.isAbstract()) {
+            throw ClassLinker.fatal(
+                    request,
+                    template,
+                    "Trait method " + trait.name() + "::" + m.name() + " has not been applied as " + c.name() + "::"
+                            + name + ", because of collision with " + from.name() + "::" + there.name());
+        }
+        put(trait, lower, name, flags, copy);
+        checks.methods().check(mine, trait.name(), there, owner, true);
+    }
+
+    /** True for an interface that the parent does not have: interfaces come after traits. */
+    private boolean isOnlyWanted(PhpClass owner) {
+        return owner.kind() == PhpClass.Kind.INTERFACE
+                && (c.parent() == null || !c.parent().isSubclassOf(owner));
+    }
+
+    private void put(PhpClass trait, String lower, String name, int flags, UserFunction copy) {
         taken.put(lower, trait);
         b.method(name, flags, copy);
     }
 
+    /** The trait, before this one, that a member of the class came from; the class itself if none has it. */
+    private String definedBy(PhpClass trait, Predicate<PhpClass> has, PhpClass owner) {
+        if (owner == c) {
+            for (PhpClass earlier : c.traits()) {
+                if (earlier == trait) {
+                    break;
+                }
+                if (has.test(earlier)) {
+                    return earlier.name();
+                }
+            }
+        }
+        return owner.name();
+    }
+
+    private RuntimeException differ(String first, PhpClass trait, String what) {
+        return ClassLinker.fatal(
+                request,
+                template,
+                first + " and " + trait.name() + " define the same " + what + " in the composition of " + c.name()
+                        + ". However, the definition differs and is considered incompatible. Class was composed");
+    }
+
+    private void constant(PhpClass trait, ConstantInfo k) {
+        ConstantInfo own = c.constant(k.name());
+        if (own == null || isOnlyWanted(own.declaringClass())) {
+            b.constant(new ConstantInfo(
+                    k.name(),
+                    c,
+                    k.flags(),
+                    b.nextStatic(),
+                    false,
+                    k.type(),
+                    k.value(),
+                    k.attributes(),
+                    k.docComment()));
+            return;
+        }
+        if (own.enumCase()) {
+            throw ClassLinker.fatal(
+                    request,
+                    template,
+                    "Cannot use trait " + trait.name() + ", because " + trait.name() + "::" + k.name()
+                            + " conflicts with enum case " + c.name() + "::" + k.name());
+        }
+        String first = definedBy(trait, t -> t.constant(k.name()) != null, own.declaringClass());
+        int mask = Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE | Modifiers.FINAL;
+        if ((own.flags() & mask) != (k.flags() & mask) || !checks.properties().sameType(own.type(), k.type())) {
+            throw differ(first, trait, "constant (" + k.name() + ")");
+        }
+        comparisons.add(() -> {
+            if (!same(own.value(), k.value())) {
+                throw differ(first, trait, "constant (" + k.name() + ")");
+            }
+        });
+    }
+
+    private boolean same(Initializer a, Initializer b) {
+        if (a == b) {
+            return true;
+        }
+        return a != null && b != null && Compare.strictEquals(a.evaluate(request, c), b.evaluate(request, c));
+    }
+
     private void property(PhpClass trait, PropertyInfo p) {
-        PropertyInfo own = p.isStatic() ? c.staticProperty(p.name()) : c.property(p.name());
-        if (own != null && own.declaringClass() == c) {
-            boolean sameFlags = (own.flags() & ~Modifiers.IMPLICIT_PUBLIC) == (p.flags() & ~Modifiers.IMPLICIT_PUBLIC);
-            if (!sameFlags || (own.type() == null) != (p.type() == null)) {
+        PropertyInfo own = c.property(p.name());
+        if (own == null) {
+            own = c.staticProperty(p.name());
+        }
+        if (own != null && !(own.isPrivate() && own.declaringClass() != c)) {
+            String first = definedBy(
+                    trait,
+                    t -> t.property(p.name()) != null || t.staticProperty(p.name()) != null,
+                    own.declaringClass());
+            if (((own.flags() | p.flags()) & Modifiers.HOOKED) != 0) {
                 throw ClassLinker.fatal(
                         request,
                         template,
-                        c.name() + " and " + trait.name() + " define the same property ($" + p.name()
+                        first + " and " + trait.name() + " define the same hooked property ($" + p.name()
                                 + ") in the composition of " + c.name()
-                                + ". However, the definition differs and is considered incompatible. Class was composed");
+                                + ". Conflict resolution between hooked properties is currently not supported. Class was"
+                                + " composed");
             }
-            return;
+            int mask =
+                    Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE | Modifiers.STATIC | Modifiers.READONLY;
+            String what = "property ($" + p.name() + ")";
+            if ((own.flags() & mask) != (p.flags() & mask)
+                    || !checks.properties().sameType(own.type(), p.type())) {
+                throw differ(first, trait, what);
+            }
+            Initializer mine = own.declaration().defaultValue();
+            Initializer theirs = p.declaration().defaultValue();
+            boolean isTyped = own.type() != null;
+            comparisons.add(() -> {
+                if (isTyped || mine != null && theirs != null ? !same(mine, theirs) : !sameOrNull(mine, theirs)) {
+                    throw differ(first, trait, what);
+                }
+            });
+            if (!p.isStatic() || own.declaringClass() == c) {
+                return;
+            }
+        }
+        if ((c.flags() & Modifiers.READONLY) != 0 && !p.isReadonly()) {
+            throw ClassLinker.fatal(
+                    request,
+                    template,
+                    "Readonly class " + c.name() + " cannot use trait with a non-readonly property " + trait.name()
+                            + "::$" + p.name());
         }
         b.property(p.name(), p.flags(), p.type(), p.declaration());
+    }
+
+    /** Without a type and a default value a property starts as null. */
+    private boolean sameOrNull(Initializer a, Initializer b) {
+        Initializer given = a == null ? b : a;
+        return given == null || given.evaluate(request, c) == PhpNull.INSTANCE;
     }
 }

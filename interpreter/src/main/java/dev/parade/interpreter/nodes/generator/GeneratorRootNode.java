@@ -63,7 +63,8 @@ public final class GeneratorRootNode extends PhpRootNode {
                 request.builtinClass("Generator"), request.objectIds().take(), function(), frame, body, ownedSlots);
         frame.setObject(generatorSlot, generator);
         if (hasFinally) {
-            request.lifetimes().activate();
+            generator.watchEnd();
+            request.lifetimes().unended(generator);
         }
         request.born(generator);
         return generator;

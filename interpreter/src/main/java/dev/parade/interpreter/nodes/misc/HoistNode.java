@@ -8,6 +8,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.parser.ast.ClassBody;
 import dev.parade.parser.ast.Member;
 import dev.parade.parser.ast.Name;
 import java.util.List;
@@ -35,33 +36,34 @@ public final class HoistNode extends StatementNode {
         }
         for (ClassTemplate c : classes) {
             if (canBindEarly(request, c)) {
-                request.engine().classOperations().declare(request, c);
+                request.engine().classOperations().declareEarly(request, c);
             }
         }
     }
 
-    /** True if everything the class builds on is there already: no autoloader runs for it. */
+    /**
+     * PHP declares early what has no interfaces (those that are implied included) and no traits, if its parent is there
+     * already. No autoloader runs for it.
+     */
     private static boolean canBindEarly(Request request, ClassTemplate c) {
-        if (request.classes().get(PhpClass.lower(c.name())) != null) {
+        ClassBody body = c.body();
+        if (request.classes().get(PhpClass.lower(c.name())) != null
+                || body.kind() == ClassBody.Kind.ENUM
+                || !body.interfaces().isEmpty()
+                || body.kind() == ClassBody.Kind.INTERFACE && !body.parents().isEmpty()) {
             return false;
         }
-        for (Name n : c.body().parents()) {
-            if (request.findClass(n.resolved(), false) == null) {
+        for (Member m : body.members()) {
+            if (m instanceof Member.TraitUse
+                    || m instanceof Member.Method method
+                            && method.name().equalsIgnoreCase("__toString")
+                            && body.kind() != ClassBody.Kind.TRAIT) {
                 return false;
             }
         }
-        for (Name n : c.body().interfaces()) {
+        for (Name n : body.parents()) {
             if (request.findClass(n.resolved(), false) == null) {
                 return false;
-            }
-        }
-        for (Member m : c.body().members()) {
-            if (m instanceof Member.TraitUse use) {
-                for (Name n : use.traits()) {
-                    if (request.findClass(n.resolved(), false) == null) {
-                        return false;
-                    }
-                }
             }
         }
         return true;
