@@ -2,6 +2,7 @@ package dev.parade.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.generators.PhpGenerator;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -301,6 +302,9 @@ final class CycleCollector implements ObjectLifetimes.CycleView {
                             sink.accept(child);
                         }
                     }
+                }
+                if (object instanceof PhpGenerator generator) {
+                    generator.forEachOwned(sink);
                 }
                 if (object.nativeData() instanceof ObjectLifetimes.NativeOwner owner) {
                     owner.forEachOwned(sink);

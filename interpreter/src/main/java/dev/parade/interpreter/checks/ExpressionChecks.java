@@ -1,6 +1,7 @@
 package dev.parade.interpreter.checks;
 
 import dev.parade.interpreter.checks.CompileFindings.Report;
+import dev.parade.interpreter.checks.ConstantExpressions.Known;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.ArrayItem;
 import dev.parade.parser.ast.BinaryOperator;
@@ -54,11 +55,11 @@ final class ExpressionChecks {
                 expression(p.name());
             }
             case Expression.StaticProperty p -> {
-                expression(p.classRef());
+                className(p.classRef());
                 expression(p.name());
             }
             case Expression.ClassConstant c -> {
-                expression(c.classRef());
+                className(c.classRef());
                 expression(c.name());
             }
             case Expression.Binary b -> {
@@ -162,11 +163,26 @@ final class ExpressionChecks {
         }
         if (n.classRef() instanceof Expression.AnonymousClass) {
             arguments(n.arguments());
-            expression(n.classRef());
+            className(n.classRef());
             return;
         }
         expression(n.classRef());
         arguments(n.arguments());
+    }
+
+    /** What stands for a class: a constant other than a string cannot. */
+    private void className(Expression e) {
+        Expression plain = e;
+        while (plain instanceof Expression.Parenthesized p) {
+            plain = p.operand();
+        }
+        Known known = plain instanceof Expression.ClassName || plain instanceof Expression.AnonymousClass
+                ? null
+                : program.constants.known(plain);
+        if (known != null && known != Known.STRING && known != Known.UNKNOWN) {
+            throw report.fatal("Illegal class name", e.line());
+        }
+        expression(e);
     }
 
     private void staticCall(Expression.StaticCall c) {
@@ -180,7 +196,7 @@ final class ExpressionChecks {
             parentHook(c, property.value(), hook.value());
             return;
         }
-        expression(c.classRef());
+        className(c.classRef());
         methodName(c.name());
         arguments(c.arguments());
     }

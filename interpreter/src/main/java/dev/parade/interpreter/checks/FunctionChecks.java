@@ -121,6 +121,12 @@ final class FunctionChecks {
     private CodeBody body(CodeBody.Kind kind, ClassScope owner, FunctionSignature signature, String closurePrefix) {
         CodeBody untyped = new CodeBody(kind, owner, null, false, false);
         TypeConstraint returns = program.types.check(signature.returnType(), untyped);
+        if (signature.byReference() && returns != null && returns.mask() == TypeConstraint.VOID) {
+            report.deprecated(
+                    (kind == CodeBody.Kind.CLOSURE ? "{closure}()" : closurePrefix)
+                            + ": Returning by reference from a void function is deprecated",
+                    signature.line());
+        }
         CodeBody body = new CodeBody(kind, owner, returns, signature.isGenerator(), signature.byReference());
         body.closurePrefix = closurePrefix;
         return body;

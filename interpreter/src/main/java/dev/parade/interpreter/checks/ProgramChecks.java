@@ -37,6 +37,7 @@ final class ProgramChecks {
 
     void check(Program program) {
         top = program.statements();
+        new EncodingDeclarations(report).check(top);
         CodeBody body = new CodeBody(CodeBody.Kind.FILE, null, null, false, false);
         StatementChecks statements = new StatementChecks(this, body);
         statements.all(top);

@@ -214,6 +214,9 @@ final class StatementChecks {
         Expression value = r.operand();
         if (value != null) {
             expr(value);
+            if (body.byReference && !body.generator && ExpressionChecks.isShortCircuited(value)) {
+                throw report.fatal("Cannot take reference of a nullsafe chain", r.line());
+            }
         }
         if (body.generator || body.returns == null) {
             return;

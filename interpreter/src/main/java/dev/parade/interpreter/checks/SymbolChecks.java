@@ -45,6 +45,7 @@ final class SymbolChecks {
     }
 
     void enterNamespace(String name) {
+        declared.values().forEach(Set::clear);
         namespace = name;
         imports.values().forEach(Map::clear);
     }

@@ -54,6 +54,13 @@ final class TypeChecks {
 
     private TypeConstraint single(TypeNode.Named named, CodeBody body) {
         Name name = named.name();
+        if (name.kind() == Name.Kind.FULLY_QUALIFIED || name.kind() == Name.Kind.RELATIVE) {
+            String text = name.text().toLowerCase(Locale.ROOT);
+            if (Types.isBuiltin(text)) {
+                throw report.fatal("Type declaration '" + text + "' must be unqualified", named.line());
+            }
+            symbols.valid(name);
+        }
         TypeConstraint type = Types.of(named, null, null);
         if (type.mask() != 0) {
             if (type.mask() == TypeConstraint.STATIC && body.owner == null && body.isScopeKnown()) {

@@ -34,6 +34,9 @@ public interface ClassOperations {
     /** Value of a class constant or enum case. */
     Object constantValue(Request request, PhpClass c, String name, PhpClass scope);
 
+    /** The same for the value of another constant; {@code written} is the class as the source names it. */
+    Object constantInConstant(Request request, PhpClass c, String name, PhpClass scope, String written);
+
     /** A copy of an object, {@code __clone} called. */
     PhpObject copy(Request request, PhpObject object, PhpClass scope);
 

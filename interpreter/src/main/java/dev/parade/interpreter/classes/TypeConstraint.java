@@ -10,6 +10,8 @@ import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A declared type: a union of built-in types, classes and intersections of classes.
@@ -79,6 +81,32 @@ public final class TypeConstraint {
         return text;
     }
 
+    /**
+     * As messages show it: with the classes that {@code self}, {@code parent} and {@code static} are.
+     *
+     * @param scope class of the code, null outside of classes
+     * @param staticClass what {@code static} stands for, null when that is not known
+     */
+    @TruffleBoundary
+    public String text(PhpClass scope, PhpClass staticClass) {
+        String shown = text;
+        if (scope != null && !scope.name().equals(text)) {
+            shown = SELF.matcher(shown).replaceAll(Matcher.quoteReplacement(scope.name()));
+            if (scope.parent() != null) {
+                shown = PARENT.matcher(shown)
+                        .replaceAll(Matcher.quoteReplacement(scope.parent().name()));
+            }
+        }
+        if ((mask & STATIC) != 0 && staticClass != null) {
+            shown = STATIC_NAME.matcher(shown).replaceAll(Matcher.quoteReplacement(staticClass.name()));
+        }
+        return shown;
+    }
+
+    private static final Pattern SELF = Pattern.compile("(?i)(?<![\\w\\\\])self(?![\\w\\\\])");
+    private static final Pattern PARENT = Pattern.compile("(?i)(?<![\\w\\\\])parent(?![\\w\\\\])");
+    private static final Pattern STATIC_NAME = Pattern.compile("(?<![\\w\\\\])static(?![\\w\\\\])");
+
     /** True if null is allowed. */
     public boolean allowsNull() {
         return (mask & NULL) != 0;
@@ -95,7 +123,10 @@ public final class TypeConstraint {
             return this;
         }
         boolean simple = Integer.bitCount(mask) + classes.length == 1 && !text.contains("&") && !text.contains("|");
-        return new TypeConstraint(mask | NULL, classes, simple ? "?" + text : text + "|null");
+        return new TypeConstraint(
+                mask | NULL,
+                classes,
+                simple ? "?" + text : (text.contains("&") && !text.contains("(") ? "(" + text + ")" : text) + "|null");
     }
 
     /**

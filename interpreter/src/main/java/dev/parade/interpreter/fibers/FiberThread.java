@@ -1,16 +1,24 @@
 package dev.parade.interpreter.fibers;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import dev.parade.interpreter.ObjectLifetimes;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.errors.PhpExit;
+import dev.parade.interpreter.nodes.FunctionRootNode;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /**
  * The running side of a Fiber: a thread of its own that runs only while its user waits, and the other way round. Exactly one
@@ -37,6 +45,14 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
     private Throwable failure;
     private Object result;
     private int depth;
+    /** How many activations of its user the fiber wants to see; 0 for none. */
+    private int askedFor;
+
+    private List<Traces.Activation> outer;
+    /** The cycle collector wants to know what the suspended fiber's variables own. */
+    private boolean wantsOwned;
+
+    private List<Owned> owned;
     /** Set once the fiber is being ended where it is suspended. */
     private boolean closing;
 
@@ -132,7 +148,7 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         request.setDepth(depth);
         object.retain();
         go.run();
-        await(toUser);
+        awaitFiber();
         object.releaseInFlight();
         depth = request.depth();
         request.setDepth(userDepth);
@@ -157,6 +173,29 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         throw (T) t;
     }
 
+    /** Waits for the fiber; meanwhile the fiber may ask how its user came to run it, which only this thread can see. */
+    private void awaitFiber() {
+        await(toUser);
+        while (askedFor > 0) {
+            int limit = askedFor;
+            askedFor = 0;
+            outer = Traces.activations(limit, previous);
+            toFiber.release();
+            await(toUser);
+        }
+    }
+
+    /** Inside the fiber: the activations of the code that runs it, innermost first. */
+    @TruffleBoundary
+    public List<Traces.Activation> outerActivations(int limit) {
+        askedFor = limit;
+        toUser.release();
+        await(toFiber);
+        List<Traces.Activation> answer = outer;
+        outer = null;
+        return answer;
+    }
+
     private static void await(Semaphore semaphore) {
         TruffleSafepoint.setBlockedThreadInterruptible(null, Semaphore::acquire, semaphore);
     }
@@ -171,6 +210,12 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         transfer = value;
         toUser.release();
         await(toFiber);
+        while (wantsOwned) {
+            wantsOwned = false;
+            owned = ownedHere();
+            toUser.release();
+            await(toFiber);
+        }
         RuntimeException t = thrown;
         if (t != null) {
             thrown = null;
@@ -179,6 +224,38 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         Object sent = transfer;
         transfer = null;
         return sent == null ? PhpNull.INSTANCE : sent;
+    }
+
+    /** Hands over what the fiber owns; what its variables own only its own thread can see. */
+    @Override
+    @TruffleBoundary
+    public void forEachOwned(Consumer<Owned> sink) {
+        if (function.value() instanceof Owned called) {
+            sink.accept(called);
+        }
+        if (state == State.TERMINATED && result instanceof Owned returned) {
+            sink.accept(returned);
+        }
+        if (state == State.SUSPENDED) {
+            wantsOwned = true;
+            toFiber.release();
+            await(toUser);
+            List<Owned> all = owned;
+            owned = null;
+            all.forEach(sink);
+        }
+    }
+
+    private static List<Owned> ownedHere() {
+        List<Owned> all = new ArrayList<>();
+        Truffle.getRuntime().iterateFrames(instance -> {
+            if (instance.getCallTarget() instanceof RootCallTarget target
+                    && target.getRootNode() instanceof FunctionRootNode root) {
+                root.forEachOwned(instance.getFrame(FrameAccess.READ_ONLY), all::add);
+            }
+            return null;
+        });
+        return all;
     }
 
     @Override

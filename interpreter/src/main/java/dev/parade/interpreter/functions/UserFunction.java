@@ -187,9 +187,17 @@ public final class UserFunction extends PhpFunction {
         return traitName;
     }
 
-    /** Notes the trait that a method came from, before its first call. */
-    public UserFunction fromTrait(String trait) {
+    private String originalName;
+
+    /** The name in the source: a method of a trait may have another one in the class that uses it. */
+    public String originalName() {
+        return originalName == null ? name : originalName;
+    }
+
+    /** Notes the trait that a method came from and its name there, before its first call. */
+    public UserFunction fromTrait(String trait, String nameThere) {
         traitName = trait;
+        originalName = nameThere;
         return this;
     }
 

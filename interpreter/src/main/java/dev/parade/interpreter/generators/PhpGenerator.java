@@ -19,6 +19,7 @@ import dev.parade.interpreter.values.PhpReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A Generator object: a frame, and where in its code it stands (the code's own slots in the frame know). */
 public final class PhpGenerator extends PhpObject {
@@ -43,6 +44,9 @@ public final class PhpGenerator extends PhpObject {
     private long nextKey;
     private boolean failed;
     private PhpGenerator delegate;
+    /** How many generators have yielded from this one. */
+    private int delegators;
+
     /** The request waits for its end. */
     private boolean endWatched;
 
@@ -149,7 +153,19 @@ public final class PhpGenerator extends PhpObject {
 
     /** The generator that this one yields from, null for none. */
     public void delegateTo(PhpGenerator inner) {
+        if (inner != null && inner != delegate) {
+            inner.delegators++;
+        }
         delegate = inner;
+    }
+
+    /** Whose current value is this one's: several may yield from one generator, and each may have moved it on. */
+    private PhpGenerator shown() {
+        PhpGenerator g = this;
+        while (g.state == State.SUSPENDED && g.delegate != null) {
+            g = g.delegate;
+        }
+        return g;
     }
 
     // ---- what its user does
@@ -192,7 +208,10 @@ public final class PhpGenerator extends PhpObject {
         if (endWatched) {
             Request.current().lifetimes().ended(this);
         }
-        setCurrent(null, null);
+        if (delegators <= 1) {
+            // Who else yields from it shows its last value until it goes on itself.
+            setCurrent(null, null);
+        }
         for (int slot : ownedSlots) {
             if (frame.isObject(slot)) {
                 Owned.release(frame.getObject(slot));
@@ -257,20 +276,22 @@ public final class PhpGenerator extends PhpObject {
     @TruffleBoundary
     public Object current(Request request) {
         start(request);
-        return currentValue == null ? PhpNull.INSTANCE : PhpReference.deref(currentValue);
+        Object value = state == State.DONE ? null : shown().currentValue;
+        return value == null ? PhpNull.INSTANCE : PhpReference.deref(value);
     }
 
     /** The key yielded. */
     @TruffleBoundary
     public Object key(Request request) {
         start(request);
-        return currentKey == null ? PhpNull.INSTANCE : currentKey;
+        Object key = state == State.DONE ? null : shown().currentKey;
+        return key == null ? PhpNull.INSTANCE : key;
     }
 
     /** The cell yielded, for generators by reference. */
     public PhpReference currentReference(Request request) {
         start(request);
-        return currentValue instanceof PhpReference r ? r : new PhpReference(current(request));
+        return shown().currentValue instanceof PhpReference r ? r : new PhpReference(current(request));
     }
 
     /** Gives the current yield a value and goes on; answers the value of the next yield. */
@@ -340,6 +361,29 @@ public final class PhpGenerator extends PhpObject {
     /** True while its code runs. */
     public boolean isRunning() {
         return state == State.RUNNING;
+    }
+
+    /** Hands over what it owns, so that cycles through it are found; nothing while it runs. */
+    @TruffleBoundary
+    public void forEachOwned(Consumer<Owned> sink) {
+        if (state != State.FRESH && state != State.SUSPENDED) {
+            return;
+        }
+        own(currentKey, sink);
+        own(currentValue, sink);
+        for (int slot : ownedSlots) {
+            if (frame.isObject(slot)) {
+                own(frame.getObject(slot), sink);
+            }
+        }
+        own(frame.getArguments()[Frames.SELF], sink);
+        own(frame.getArguments()[Frames.CALLEE], sink);
+    }
+
+    private static void own(Object value, Consumer<Owned> sink) {
+        if (value instanceof Owned owned) {
+            sink.accept(owned);
+        }
     }
 
     /** Its last owner is gone: finally blocks run. */

@@ -26,6 +26,9 @@ public final class Frames {
     public static final int LINE = 1;
     /** Slot: the {@link BuiltinFrame} of the builtin that this frame is calling, or null. */
     public static final int BUILTIN = 2;
+
+    /** In {@link #LINE}: the function has ended, only its variables are still let go of. */
+    public static final int LEFT = -1;
     /** First slot for variables. */
     public static final int FIRST_VARIABLE = 3;
 

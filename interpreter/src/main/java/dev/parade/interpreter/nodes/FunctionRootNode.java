@@ -3,6 +3,7 @@ package dev.parade.interpreter.nodes;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -12,6 +13,8 @@ import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpReference;
+import java.util.function.Consumer;
 
 /** A function's code: takes the arguments into slots, runs the body, lets go of the variables. */
 public final class FunctionRootNode extends PhpRootNode {
@@ -62,11 +65,12 @@ public final class FunctionRootNode extends PhpRootNode {
         try {
             begin(frame);
             int completion = body.execute(frame);
-            result = completion == StatementNode.RETURN ? frame.getObject(Frames.RESULT) : PhpNull.INSTANCE;
+            result = completion == StatementNode.RETURN ? frame.getObject(Frames.RESULT) : nothing(frame, request);
             if (returnCheck != null) {
                 result = returnCheck.check(frame, result, completion == StatementNode.RETURN);
             }
         } catch (Throwable t) {
+            leave(frame);
             releaseSlots(frame);
             if (Lifetimes.isActive()) {
                 request.lifetimes().functionEnds();
@@ -83,10 +87,21 @@ public final class FunctionRootNode extends PhpRootNode {
         return result;
     }
 
+    /** What the function is worth that ends without a return. */
+    private Object nothing(VirtualFrame frame, Request request) {
+        if (!function().returnsReference() || returnCheck != null && !returnCheck.isVoid()) {
+            return PhpNull.INSTANCE;
+        }
+        frame.setInt(Frames.LINE, function().endLine());
+        request.notice("Only variable references should be returned by reference");
+        return new PhpReference(PhpNull.INSTANCE);
+    }
+
     /** The end of a call whose request can see values die: the result must outlive the variables. */
     private void endWatched(VirtualFrame frame, Request request, int depth, Object result) {
         take(WATCHED);
         Owned.retain(result);
+        leave(frame);
         releaseSlots(frame);
         request.lifetimes().functionEnds();
         request.setDepth(depth);
@@ -94,6 +109,12 @@ public final class FunctionRootNode extends PhpRootNode {
             o.releaseInFlight();
             request.lifetimes().inFlight(o);
         }
+    }
+
+    /** From here on only destructors run, and their caller is the caller of this function. */
+    private static void leave(VirtualFrame frame) {
+        frame.setInt(Frames.LINE, Frames.LEFT);
+        frame.setObject(Frames.BUILTIN, null);
     }
 
     private void take(int way) {
@@ -108,6 +129,15 @@ public final class FunctionRootNode extends PhpRootNode {
         frame.setInt(Frames.LINE, function().line());
         for (StatementNode s : prologue) {
             s.execute(frame);
+        }
+    }
+
+    /** Hands over what a call's variables own, its frame looked at from outside. */
+    public void forEachOwned(Frame frame, Consumer<Owned> sink) {
+        for (int slot : ownedSlots) {
+            if (frame.isObject(slot) && frame.getObject(slot) instanceof Owned owned) {
+                sink.accept(owned);
+            }
         }
     }
 

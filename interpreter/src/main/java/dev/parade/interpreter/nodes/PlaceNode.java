@@ -39,6 +39,13 @@ public abstract class PlaceNode extends ExpressionNode {
         return executeQuietly(frame);
     }
 
+    /**
+     * What is read of the place is changed and written back, so that it must be one that can be written.
+     *
+     * @param doing what is done, as the error for a property of what is no object says it
+     */
+    public void forUpdate(@SuppressWarnings("unused") String doing) {}
+
     private Object executeQuietly(VirtualFrame frame) {
         Object v = executeQuiet(frame);
         return v == null ? dev.parade.interpreter.values.PhpNull.INSTANCE : v;

@@ -22,6 +22,10 @@ public final class ReturnCheckNode extends PhpNode {
         this.function = function;
     }
 
+    boolean isVoid() {
+        return isVoid;
+    }
+
     /** The result, perhaps converted; {@code returned} is false when the body ended without return. */
     public Object check(VirtualFrame frame, Object result, boolean returned) {
         if (isVoid) {
@@ -37,7 +41,8 @@ public final class ReturnCheckNode extends PhpNode {
     @TruffleBoundary
     private Object slow(Request request, Object result, boolean returned, PhpClass staticClass) {
         if ((type.mask() & TypeConstraint.NEVER) != 0) {
-            throw PhpErrors.typeError(name() + "(): never-returning function must not implicitly return");
+            throw PhpErrors.typeError(name() + "(): never-returning "
+                    + (function.scope() == null ? "function" : "method") + " must not implicitly return");
         }
         Object value = PhpReference.deref(result);
         Object coerced = returned
@@ -45,8 +50,9 @@ public final class ReturnCheckNode extends PhpNode {
                         request, type, value, function.unit().strictTypes(), staticClass)
                 : null;
         if (coerced == null) {
-            throw PhpErrors.typeError(name() + "(): Return value must be of type " + type + ", "
-                    + (returned ? PhpErrors.typeName(value) : "none") + " returned");
+            throw PhpErrors.typeError(name() + "(): Return value must be of type "
+                    + type.text(function.scope(), staticClass) + ", "
+                    + (returned ? PhpErrors.valueName(value) : "none") + " returned");
         }
         if (result instanceof PhpReference cell) {
             cell.set(coerced);

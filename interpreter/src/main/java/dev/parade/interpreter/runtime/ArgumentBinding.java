@@ -84,13 +84,13 @@ public final class ArgumentBinding {
                     if (array.isStringKeyAt(p)) {
                         String name = array.stringKeyAt(p).toString();
                         int position = function.indexOfParameter(name);
-                        named(name, element(array, p, position >= 0 && function.isByReference(position)));
+                        named(name, element(array, p, position >= 0 && function.isByReference(position), isPlace));
                     } else {
                         if (anyNamed) {
                             throw PhpErrors.error(
                                     "Cannot use positional argument after named argument during unpacking");
                         }
-                        positional(element(array, p, function.isByReference(count())));
+                        positional(element(array, p, function.isByReference(count()), isPlace));
                     }
                 }
             }
@@ -121,9 +121,12 @@ public final class ArgumentBinding {
         }
     }
 
-    private static Object element(PhpArray array, int p, boolean byReference) {
+    private static Object element(PhpArray array, int p, boolean byReference, boolean isPlace) {
         if (!byReference) {
             return array.valueAt(p);
+        }
+        if (isPlace) {
+            return array.referenceAt(p);
         }
         Object raw = array.rawAt(p);
         return raw instanceof PhpReference ? raw : new PhpReference(raw);

@@ -121,8 +121,9 @@ public final class CallableResolver {
         if (hidden == null) {
             return PhpErrors.error("Call to undefined method " + c.name() + "::" + name + "()");
         }
-        return PhpErrors.error("Call to " + (hidden.isPrivate() ? "private" : "protected") + " method " + c.name()
-                + "::" + hidden.name() + "() from " + (scope == null ? "global scope" : "scope " + scope.name()));
+        return PhpErrors.error("Call to " + (hidden.isPrivate() ? "private" : "protected") + " method "
+                + hidden.declaringClass().name() + "::" + hidden.name() + "() from "
+                + (scope == null ? "global scope" : "scope " + scope.name()));
     }
 
     /** What became of a callable: exactly one of the two is null. */
@@ -145,7 +146,9 @@ public final class CallableResolver {
                     if (c == null) {
                         return failed(classProblem(className, scope));
                     }
-                    return attemptMethod(request, c, objectOf(c, scope), text.substring(colons + 2), scope, className);
+                    useSpecial(request, className);
+                    PhpClass called = calledClass(className, c, scope);
+                    return attemptMethod(c, objectOf(c, scope), text.substring(colons + 2), scope, called);
                 }
                 PhpFunction found = request.findFunction(text);
                 return found == null
@@ -171,7 +174,10 @@ public final class CallableResolver {
                 if (c == null) {
                     return failed(classProblem(className, scope));
                 }
+                PhpClass called = c;
                 if (object == null) {
+                    useSpecial(request, className);
+                    called = calledClass(className, c, scope);
                     object = objectOf(c, scope);
                 }
                 int colons = name.indexOf("::");
@@ -186,9 +192,10 @@ public final class CallableResolver {
                     if (!c.isSubclassOf(other)) {
                         return failed("class " + c.name() + " is not a subclass of " + other.name());
                     }
-                    return attemptMethod(request, other, object, name.substring(colons + 2), scope, other.name());
+                    request.deprecated("Callables of the form [\"" + c.name() + "\", \"" + name + "\"] are deprecated");
+                    return attemptMethod(other, object, name.substring(colons + 2), scope, called);
                 }
-                return attemptMethod(request, c, object, name, scope, className);
+                return attemptMethod(c, object, name, scope, called);
             }
             case PhpObject o -> {
                 MethodInfo invoke = o.phpClass().method("__invoke");
@@ -232,13 +239,42 @@ public final class CallableResolver {
             return scope == null ? null : scope.parent();
         }
         if (name.equalsIgnoreCase("static")) {
-            return scope;
+            PhpClass running = runningClass();
+            return running != null && scope != null && running.isSubclassOf(scope) ? running : scope;
         }
         return request.findClass(name, autoload);
     }
 
-    private static Attempt attemptMethod(
-            Request request, PhpClass c, PhpObject o, String name, PhpClass scope, String className) {
+    private static boolean isSpecial(String className) {
+        return switch (PhpClass.lower(className)) {
+            case "self", "parent", "static" -> true;
+            default -> false;
+        };
+    }
+
+    private static void useSpecial(Request request, String className) {
+        if (isSpecial(className)) {
+            request.deprecated("Use of \"" + PhpClass.lower(className) + "\" in callables is deprecated");
+        }
+    }
+
+    /** What {@code static} is in the method: self, parent and static pass on what it is in the code that runs. */
+    private static PhpClass calledClass(String className, PhpClass c, PhpClass scope) {
+        PhpClass running = isSpecial(className) ? runningClass() : null;
+        return running != null && scope != null && running.isSubclassOf(scope) ? running : c;
+    }
+
+    /** What {@code static} is in the code that runs, null for nothing. */
+    private static PhpClass runningClass() {
+        for (Traces.Activation a : Traces.activations(4)) {
+            if (!a.isBuiltin()) {
+                return a.self() instanceof PhpObject o ? o.phpClass() : a.self() instanceof PhpClass c ? c : null;
+            }
+        }
+        return null;
+    }
+
+    private static Attempt attemptMethod(PhpClass c, PhpObject o, String name, PhpClass scope, PhpClass called) {
         String lower = PhpClass.lower(name);
         if (o instanceof PhpClosure closure && lower.equals("__invoke")) {
             return new Attempt(ofClosure(closure), null);
@@ -246,7 +282,7 @@ public final class CallableResolver {
         MethodInfo m = Methods.find(c, lower, scope);
         if (m != null && Methods.isVisible(m, scope)) {
             if (m.isStatic()) {
-                return new Attempt(new Resolved(m.function(), null, o != null ? o.phpClass() : c, null), null);
+                return new Attempt(new Resolved(m.function(), null, o != null ? o.phpClass() : called, null), null);
             }
             if (o == null) {
                 return failed("non-static method " + m.declaringClass().name() + "::" + m.name()
@@ -262,7 +298,7 @@ public final class CallableResolver {
             return new Attempt(new Resolved(c.caller().function(), null, o, name), null);
         }
         if (c.staticCaller() != null) {
-            return new Attempt(new Resolved(c.staticCaller().function(), null, c, name), null);
+            return new Attempt(new Resolved(c.staticCaller().function(), null, called, name), null);
         }
         if (m != null) {
             return failed("cannot access " + (m.isPrivate() ? "private" : "protected") + " method " + c.name() + "::"

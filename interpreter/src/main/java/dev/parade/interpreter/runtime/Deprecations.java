@@ -62,7 +62,7 @@ public final class Deprecations {
     private static String details(Request request, Attribute attribute, SourceUnit unit, PhpClass scope) {
         String message = text(request, attribute, "message", 0, unit, scope);
         String since = text(request, attribute, "since", 1, unit, scope);
-        return (since == null ? "" : " since " + since) + (message == null ? "" : ", " + message);
+        return (since == null ? "" : " since " + since) + (message == null || message.isEmpty() ? "" : ", " + message);
     }
 
     private static String text(

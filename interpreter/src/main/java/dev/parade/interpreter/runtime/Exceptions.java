@@ -20,7 +20,7 @@ public final class Exceptions {
         Request request = Request.current();
         boolean ignoreArgs = request.ini().flag("zend.exception_ignore_args");
         Traces.Location here = Traces.here(request);
-        object.setSlot(ThrowableProperties.FILE, PhpString.of(here.file()));
+        object.setSlot(ThrowableProperties.FILE, PhpString.of(here.line() == 0 ? "[no active file]" : here.file()));
         object.setSlot(ThrowableProperties.LINE, (long) here.line());
         object.setSlot(ThrowableProperties.TRACE, Traces.array(0, false, !ignoreArgs, 0));
     }
@@ -74,6 +74,9 @@ public final class Exceptions {
         String file = string(ThrowableProperties.get(object, ThrowableProperties.FILE));
         int line = ThrowableProperties.get(object, ThrowableProperties.LINE) instanceof Long l ? (int) (long) l : 0;
         String message = string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE));
+        if (file.isEmpty()) {
+            file = "Unknown";
+        }
         try {
             switch (object.phpClass().lowerName()) {
                 case "parseerror" -> request.errors().raiseAt(ErrorLevel.PARSE, message, file, line);

@@ -131,14 +131,6 @@ public final class Properties {
         return members == null ? null : members.propertyForWrite(o, name);
     }
 
-    /** What a property holds, for a write to a property of that; PHP's null for nothing. */
-    @TruffleBoundary
-    public static Object objectForWrite(Request request, PhpObject o, String name, PhpClass scope) {
-        Object computed = computedForWrite(o, name);
-        Object value = computed != null ? PhpReference.deref(computed) : readQuiet(request, o, name, scope, true);
-        return value == null ? PhpNull.INSTANCE : value;
-    }
-
     /** Reads, with everything that can happen. */
     @TruffleBoundary
     public static Object read(Request request, PhpObject o, String name, PhpClass scope) {
@@ -190,6 +182,9 @@ public final class Properties {
             request.warning("Undefined property: " + label(o, name));
             return PhpNull.INSTANCE;
         }
+        if (!magic) {
+            checkStatic(request, o, name, scope);
+        }
         if (o.dynamic() != null) {
             int p = o.dynamic().findKey(PhpString.of(name));
             if (p >= 0) {
@@ -210,6 +205,18 @@ public final class Properties {
         }
         request.warning("Undefined property: " + label(o, name));
         return PhpNull.INSTANCE;
+    }
+
+    /** A static property's name is free for a dynamic one, but that is hardly meant. */
+    private static void checkStatic(Request request, PhpObject o, String name, PhpClass scope) {
+        PropertyInfo fixed = o.phpClass().staticProperty(name);
+        if (fixed == null || fixed.isPrivate() && fixed.declaringClass() != o.phpClass()) {
+            return;
+        }
+        if (!isVisible(fixed, scope)) {
+            throw PhpErrors.error("Cannot access " + visibility(fixed) + " property " + label(o, name));
+        }
+        request.notice("Accessing static property " + label(o, name) + " as non static");
     }
 
     private static void checkName(String name) {
@@ -326,6 +333,9 @@ public final class Properties {
             }
             return writeDeclared(request, o, info, value, scope, strictTypes);
         }
+        if (!magic) {
+            checkStatic(request, o, name, scope);
+        }
         if (o.dynamic() != null) {
             int p = o.dynamic().findKey(PhpString.of(name));
             if (p >= 0) {
@@ -385,8 +395,10 @@ public final class Properties {
             }
             if ((info.flags() & (Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET)) == 0
                     && !readonlyScope(info, scope)) {
-                throw PhpErrors.error("Cannot initialize readonly property " + label(o, info.name()) + " from "
-                        + (scope == null ? "global scope" : "scope " + scope.name()));
+                throw PhpErrors.error((request.level() >= 84
+                                ? "Cannot modify protected(set) readonly property " + label(info)
+                                : "Cannot initialize readonly property " + label(o, info.name()))
+                        + " from " + (scope == null ? "global scope" : "scope " + scope.name()));
             }
         }
         Object v = value;
@@ -411,12 +423,14 @@ public final class Properties {
     }
 
     private static RuntimeException notWritable(Request request, PhpObject o, PropertyInfo info, PhpClass scope) {
-        String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
+        String what = (info.flags() & Modifiers.PRIVATE_SET) != 0
+                ? "private(set)"
+                : info.isReadonly() ? "protected(set) readonly" : "protected(set)";
         if (info.isReadonly() && o.slots()[info.slot()] != PhpObject.UNINITIALIZED) {
             return PhpErrors.error("Cannot modify readonly property " + label(info));
         }
-        return PhpErrors.error("Cannot modify " + what + (info.isReadonly() ? " readonly" : "") + " property "
-                + label(info) + " from " + (scope == null ? "global scope" : "scope " + scope.name()));
+        return PhpErrors.error("Cannot modify " + what + " property " + label(info) + " from "
+                + (scope == null ? "global scope" : "scope " + scope.name()));
     }
 
     /** The value a typed property takes, or PHP's TypeError. */
@@ -427,8 +441,8 @@ public final class Properties {
         }
         Object coerced = TypeCoercion.coerceParameter(request, info.type(), value, strictTypes, info.declaringClass());
         if (coerced == null) {
-            throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(value) + " to property " + label(info)
-                    + " of type " + info.type());
+            throw Stepping.refused(
+                    request, value, "property " + label(info), info.type().text(info.declaringClass(), null));
         }
         return coerced;
     }
@@ -463,6 +477,9 @@ public final class Properties {
         }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
+            if (o.phpClass().getter() == null) {
+                checkStatic(request, o, name, scope);
+            }
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
                 MethodInfo getter = o.phpClass().getter();
                 if (getter != null && !isGuarded(o, "g" + name)) {
@@ -495,7 +512,7 @@ public final class Properties {
             if (v instanceof PhpObject) {
                 return new PhpReference(v);
             }
-            throw PhpErrors.error("Cannot modify readonly property " + label(info));
+            throw notThroughReadonly(request, info);
         }
         if (!isWritable(info, scope)) {
             if (v instanceof PhpObject) {
@@ -517,6 +534,11 @@ public final class Properties {
         o.slots()[info.slot()] = cell;
         Owned.release(old);
         return cell;
+    }
+
+    private static RuntimeException notThroughReadonly(Request request, PropertyInfo info) {
+        return PhpErrors.error(
+                "Cannot " + (request.level() >= 84 ? "indirectly " : "") + "modify readonly property " + label(info));
     }
 
     private static RuntimeException indirectlyNotWritable(PhpObject o, PropertyInfo info, PhpClass scope) {
@@ -561,6 +583,44 @@ public final class Properties {
         return new PhpReference(plain);
     }
 
+    /** What a property holds, for writing a property of it; PHP null when there is nothing. */
+    @TruffleBoundary
+    public static Object objectForWrite(Request request, PhpObject o, String name, PhpClass scope) {
+        Object computed = computedForWrite(o, name);
+        if (computed != null) {
+            return PhpReference.deref(computed);
+        }
+        PropertyInfo info = find(o.phpClass(), name, scope);
+        MethodInfo getter = o.phpClass().getter();
+        boolean magic = getter != null && !isGuarded(o, "g" + name);
+        if (info != null && (!isVisible(info, scope) || o.slots()[info.slot()] != null)) {
+            Object direct = direct(request, o, info, name, scope);
+            if (direct != null) {
+                return PhpReference.deref(direct);
+            }
+            Object v = o.slots()[info.slot()];
+            if (v != PhpObject.UNINITIALIZED) {
+                return PhpReference.deref(v);
+            }
+            if (info.isReadonly()) {
+                throw PhpErrors.error("Cannot indirectly modify readonly property " + label(info));
+            }
+            if (!isWritable(info, scope)) {
+                throw indirectlyNotWritable(o, info, scope);
+            }
+            return PhpNull.INSTANCE;
+        }
+        Object there = info == null && o.dynamic() != null ? o.dynamic().get(PhpString.of(name)) : null;
+        if (there != null) {
+            return there;
+        }
+        PhpObject behind = behind(request, o, info);
+        if (behind != null) {
+            return objectForWrite(request, behind, name, scope);
+        }
+        return magic ? PhpReference.deref(callGet(request, o, getter, name)) : PhpNull.INSTANCE;
+    }
+
     /** The container in a property for a nested write: an array that it alone owns, an object, or anything else. */
     @TruffleBoundary
     public static Object container(Request request, PhpObject o, String name, PhpClass scope) {
@@ -570,6 +630,9 @@ public final class Properties {
         }
         PropertyInfo info = find(o.phpClass(), name, scope);
         if (info == null) {
+            if (o.phpClass().getter() == null) {
+                checkStatic(request, o, name, scope);
+            }
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
                 MethodInfo getter = o.phpClass().getter();
                 if (getter != null && !isGuarded(o, "g" + name)) {
@@ -617,9 +680,11 @@ public final class Properties {
             return v;
         }
         if (info.isReadonly() && v != PhpObject.UNINITIALIZED) {
-            throw PhpErrors.error("Cannot modify readonly property " + label(info));
-        }
-        if (info.isReadonly()) {
+            if (!o.isReadonlyWritable(info.slot())) {
+                throw notThroughReadonly(request, info);
+            }
+            o.markReadonlyWritten(info.slot());
+        } else if (info.isReadonly()) {
             throw PhpErrors.error("Cannot indirectly modify readonly property " + label(info));
         }
         if (!isWritable(info, scope)) {
@@ -668,7 +733,7 @@ public final class Properties {
             throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
         }
         if (info.isReadonly()) {
-            throw PhpErrors.error("Cannot modify readonly property " + label(info));
+            throw notThroughReadonly(request, info);
         }
         Object old = o.slots()[info.slot()];
         if (old == cell) {
@@ -742,6 +807,9 @@ public final class Properties {
                 Owned.release(old);
             }
             return;
+        }
+        if (!magic) {
+            checkStatic(request, o, name, scope);
         }
         if (o.dynamic() != null && o.dynamic().findKey(PhpString.of(name)) >= 0) {
             o.dynamicForWrite().removeKey(PhpString.of(name));

@@ -55,8 +55,12 @@ public final class PropertyTypes implements PhpReference.Constraint {
         }
     }
 
+    private static String name(PropertyInfo info) {
+        return "property " + info.declaringClass().name() + "::$" + info.name();
+    }
+
     private static String label(PropertyInfo info) {
-        return "property " + info.declaringClass().name() + "::$" + info.name() + " of type " + info.type();
+        return name(info) + " of type " + info.type();
     }
 
     @Override
@@ -69,8 +73,8 @@ public final class PropertyTypes implements PhpReference.Constraint {
             if (!p.type().accepts(value, p.declaringClass())) {
                 own = TypeCoercion.coerceParameter(Request.current(), p.type(), value, false, p.declaringClass());
                 if (own == null) {
-                    throw PhpErrors.typeError(
-                            "Cannot assign " + PhpErrors.typeName(value) + " to reference held by " + label(p));
+                    throw Stepping.refused(
+                            Request.current(), value, "reference held by " + name(p), String.valueOf(p.type()));
                 }
             }
             if (first == null) {

@@ -8,6 +8,8 @@ import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.fibers.FiberThread;
+import dev.parade.interpreter.fibers.Fibers;
 import dev.parade.interpreter.functions.NamedExtras;
 import dev.parade.interpreter.functions.ParameterInfo;
 import dev.parade.interpreter.functions.PhpFunction;
@@ -47,9 +49,23 @@ public final class Traces {
 
     private Traces() {}
 
-    /** All activations, innermost first. */
+    /** All activations, innermost first; in a fiber those of the code that runs it follow. */
     @TruffleBoundary
     public static List<Activation> activations(int limit) {
+        Request request = Request.current();
+        return activations(limit, request == null ? null : Fibers.of(request).current());
+    }
+
+    /** The same on the thread of a fiber, null for the request's own thread. */
+    public static List<Activation> activations(int limit, FiberThread fiber) {
+        List<Activation> found = ownActivations(limit);
+        if (fiber != null && found.size() < limit) {
+            found.addAll(fiber.outerActivations(limit - found.size()));
+        }
+        return found;
+    }
+
+    private static List<Activation> ownActivations(int limit) {
         List<Activation> found = new ArrayList<>();
         Truffle.getRuntime().iterateFrames((FrameInstance instance) -> {
             if (instance.getCallTarget() instanceof RootCallTarget target
@@ -67,6 +83,9 @@ public final class Traces {
                 System.arraycopy(all, Math.min(all.length, Frames.FIRST), args, 0, args.length);
                 // A call that was refused at the door has no line yet.
                 int line = frame.isInt(Frames.LINE) ? frame.getInt(Frames.LINE) : 0;
+                if (line == Frames.LEFT) {
+                    return null;
+                }
                 found.add(new Activation(root, null, line, all[Frames.SELF], args));
             }
             return found.size() < limit ? null : found;
@@ -89,7 +108,7 @@ public final class Traces {
     /** The place that runs now. */
     @TruffleBoundary
     public static Location here(@SuppressWarnings("unused") Request request) {
-        for (Activation a : activations(8)) {
+        for (Activation a : ownActivations(8)) {
             if (!a.isBuiltin() && a.line() != 0 && !a.root().unit().isInternal()) {
                 return new Location(a.root().file(), a.line());
             }
@@ -100,7 +119,7 @@ public final class Traces {
     /** The place that called the function that runs now; null when a builtin did, or nobody. */
     @TruffleBoundary
     public static Location caller(@SuppressWarnings("unused") Request request) {
-        List<Activation> all = activations(3);
+        List<Activation> all = ownActivations(3);
         int own = 0;
         while (own < all.size() && all.get(own).isBuiltin()) {
             own++;
@@ -115,7 +134,7 @@ public final class Traces {
     /** Whether the caller of the function that runs now has strict types; builtins call weakly. */
     @TruffleBoundary
     public static boolean callerIsStrict(@SuppressWarnings("unused") Request request) {
-        List<Activation> all = activations(3);
+        List<Activation> all = ownActivations(3);
         int own = 0;
         while (own < all.size() && all.get(own).isBuiltin()) {
             own++;

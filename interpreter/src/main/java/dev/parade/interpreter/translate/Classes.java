@@ -22,6 +22,7 @@ import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.runtime.PropertyTypes;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.TypeCoercion;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -315,9 +316,35 @@ public final class Classes implements ClassOperations {
     public void destruct(Request request, PhpObject object) {
         MethodInfo destructor = object.phpClass().destructor();
         // What a lazy object stands for has a destructor of its own, if it is there at all.
-        if (destructor != null && LazyState.of(object) == null) {
+        if (destructor != null && LazyState.of(object) == null && mayDestruct(request, object, destructor)) {
             Invoker.call(request, destructor.function(), null, object);
         }
+    }
+
+    /** Whether the code that lets the object die may call its destructor; at the end of the request nobody is there. */
+    private static boolean mayDestruct(Request request, PhpObject object, MethodInfo destructor) {
+        if (destructor.isPublic()) {
+            return true;
+        }
+        List<Traces.Activation> running = Traces.activations(Integer.MAX_VALUE);
+        PhpClass scope = running.stream()
+                .filter(a -> !a.isBuiltin())
+                .findFirst()
+                .map(a -> a.root().scope())
+                .orElse(null);
+        boolean may = destructor.isPrivate()
+                ? scope == object.phpClass()
+                : Methods.isProtectedVisible(destructor.prototypeClass(), scope);
+        if (may) {
+            return true;
+        }
+        String call = "Call to " + (destructor.isPrivate() ? "private " : "protected ")
+                + object.phpClass().name() + "::__destruct() from ";
+        if (running.isEmpty()) {
+            request.warning(call + "global scope during shutdown ignored");
+            return false;
+        }
+        throw PhpErrors.error(call + (scope == null ? "global scope" : "scope " + scope.name()));
     }
 
     @Override
@@ -369,9 +396,19 @@ public final class Classes implements ClassOperations {
     @Override
     @TruffleBoundary
     public Object constantValue(Request request, PhpClass c, String name, PhpClass scope) {
+        return constantValue(request, c, name, scope, null);
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object constantInConstant(Request request, PhpClass c, String name, PhpClass scope, String written) {
+        return constantValue(request, c, name, scope, written);
+    }
+
+    private Object constantValue(Request request, PhpClass c, String name, PhpClass scope, String written) {
         ConstantInfo k = c.constant(name);
         if (k == null) {
-            throw PhpErrors.error("Undefined constant " + c.name() + "::" + name);
+            throw PhpErrors.error("Undefined constant " + (written == null ? c.name() : written) + "::" + name);
         }
         if (k.isPrivate() && k.declaringClass() != scope
                 || k.isProtected() && !Methods.isProtectedVisible(k.declaringClass(), scope)) {
@@ -385,7 +422,7 @@ public final class Classes implements ClassOperations {
         if (deprecated != null) {
             useDeprecated(request, c, k, deprecated);
         }
-        return evaluate(request, k);
+        return evaluate(request, k, written);
     }
 
     /** Says so, unless the attribute's own arguments use the constant. */
@@ -404,17 +441,22 @@ public final class Classes implements ClassOperations {
         final Set<ConstantInfo> constants = new HashSet<>();
     }
 
-    private Object evaluate(Request request, ConstantInfo k) {
+    /** The value; {@code written} is null unless it is wanted for that of another constant. */
+    private Object evaluate(Request request, ConstantInfo k, String written) {
         PhpClass owner = k.declaringClass();
         Object[] statics = statics(request, owner);
         Object v = statics[k.index()];
         if (v == EVALUATING) {
-            throw PhpErrors.error("Cannot declare self-referencing constant " + "self" + "::" + k.name());
+            throw PhpErrors.error("Cannot declare self-referencing constant "
+                    + (written == null ? owner.name() : written) + "::" + k.name());
         }
         if (v != null) {
             return v;
         }
-        statics[k.index()] = EVALUATING;
+        if (written != null) {
+            // PHP does not mark the constant that code asks for, only those on the way.
+            statics[k.index()] = EVALUATING;
+        }
         try {
             v = k.enumCase() ? enumCase(request, k) : k.value().evaluate(request, owner);
             if (k.type() != null && !k.type().accepts(v, owner)) {

@@ -26,6 +26,7 @@ final class CodeScope {
     private final boolean fileCode;
     private final int extrasSlot;
     private int statics;
+    private boolean constantExpression;
 
     CodeScope(SourceUnit unit, UserFunction function, PhpClass classScope) {
         this.unit = unit;
@@ -39,6 +40,16 @@ final class CodeScope {
             throw new IllegalStateException("frame layout");
         }
         extrasSlot = builder.addSlot(FrameSlotKind.Object, "extras", null);
+    }
+
+    /** The code is an initial value of a class member or the like. */
+    CodeScope ofConstantExpression() {
+        constantExpression = true;
+        return this;
+    }
+
+    boolean isConstantExpression() {
+        return constantExpression;
     }
 
     SourceUnit unit() {

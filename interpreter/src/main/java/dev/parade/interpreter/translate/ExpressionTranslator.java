@@ -53,6 +53,7 @@ import dev.parade.interpreter.nodes.object.ClassConstantNode;
 import dev.parade.interpreter.nodes.object.ClassRefNode;
 import dev.parade.interpreter.nodes.object.CloneNode;
 import dev.parade.interpreter.nodes.object.ClosureNode;
+import dev.parade.interpreter.nodes.object.EnumOnlyNode;
 import dev.parade.interpreter.nodes.object.InstanceOfNode;
 import dev.parade.interpreter.nodes.object.MethodCallNode;
 import dev.parade.interpreter.nodes.object.NewNode;
@@ -273,12 +274,13 @@ final class ExpressionTranslator {
             case LINE -> null;
             case FILE -> scope.unit().file();
             case DIR -> directory(scope.unit().file());
-            case FUNCTION -> f == null ? "" : f.isClosure() ? f.displayName() : f.name();
+            case FUNCTION -> f == null ? "" : f.isClosure() ? f.displayName() : f.originalName();
             case METHOD -> {
                 if (f == null) {
                     yield "";
                 }
-                yield f.isClosure() ? f.displayName() : c == null ? f.name() : c.name() + "::" + f.name();
+                String owner = f.traitName() != null ? f.traitName() : c == null ? null : c.name();
+                yield f.isClosure() ? f.displayName() : (owner == null ? "" : owner + "::") + f.originalName();
             }
             case CLASS -> c == null ? "" : c.name();
             case TRAIT ->
@@ -292,6 +294,15 @@ final class ExpressionTranslator {
             return new WorkingDirectoryNode();
         }
         return new LiteralNode(text == null ? (Object) (long) m.line() : PhpString.of(text));
+    }
+
+    /** The global function or constant that a name may mean as well, null for none: an imported name means one thing. */
+    private String globalFallback(Name name) {
+        return name.hasGlobalFallback()
+                        && name.resolved()
+                                .equalsIgnoreCase(namespaceAt(name.position().start()) + "\\" + name.text())
+                ? name.text()
+                : null;
     }
 
     private String namespaceAt(int offset) {
@@ -332,8 +343,7 @@ final class ExpressionTranslator {
         if (text.equals("__COMPILER_HALT_OFFSET__") && scope.unit().haltOffset() >= 0) {
             return new LiteralNode((long) scope.unit().haltOffset());
         }
-        return new ConstantNode(
-                c.name().resolved(), c.name().hasGlobalFallback() ? c.name().text() : null);
+        return new ConstantNode(c.name().resolved(), globalFallback(c.name()));
     }
 
     // ---- places
@@ -388,7 +398,7 @@ final class ExpressionTranslator {
     }
 
     private PlaceNode property(Expression.Property p) {
-        ExpressionNode b = base(p.base());
+        ExpressionNode b = scope.isConstantExpression() ? new EnumOnlyNode(base(p.base())) : base(p.base());
         if (p.name() instanceof Expression.StringLiteral s) {
             return new PropertyNode(b, s.value(), null, p.nullsafe()).at(p.line());
         }
@@ -510,6 +520,12 @@ final class ExpressionTranslator {
         return before.isEmpty() ? node : new SequenceNode(before.toArray(ExpressionNode[]::new), node);
     }
 
+    /** The left operand of a compound assignment to an element or property. */
+    private static ExpressionNode updated(PlaceNode place) {
+        place.forUpdate("assign");
+        return place;
+    }
+
     private PlaceNode stablePlace(Expression e) {
         return place(e);
     }
@@ -590,8 +606,8 @@ final class ExpressionTranslator {
                     Operators.binary(a.operator(), scope.variable(v.name()).at(a.line()), value)
                             .at(a.line()));
         }
-        ExpressionNode result =
-                Operators.binary(a.operator(), stablePlace(target), value).at(a.line());
+        ExpressionNode result = Operators.binary(a.operator(), updated(stablePlace(target)), value)
+                .at(a.line());
         return after(before, assignment(stablePlace(target), result).at(a.line()));
     }
 
@@ -600,7 +616,11 @@ final class ExpressionTranslator {
     private ExpressionNode destructureAssign(Expression.ArrayLiteral list, Expression value) {
         if (list.items().stream().anyMatch(i -> i != null && containsReference(i))) {
             int slot = scope.temporary();
-            return new DestructureNode(new ReferenceValueNode(place(value)), slot, items(list, slot, true));
+            PlaceNode source = place(value);
+            if (source instanceof CallPlaceNode call) {
+                call.takenApart();
+            }
+            return new DestructureNode(new ReferenceValueNode(source), slot, items(list, slot, true));
         }
         return destructure(list, expression(value));
     }
@@ -674,17 +694,17 @@ final class ExpressionTranslator {
         boolean closure = scope.function() == null || scope.function().isClosure();
         if (text.equals("static")) {
             return c == null && !closure
-                    ? new ClassRefNode.Wrong("Cannot use \"static\" when no class scope is active")
+                    ? new ClassRefNode.Wrong("Cannot access \"static\" when no class scope is active")
                     : new ClassRefNode.LateStatic();
         }
         if (c == null) {
-            return new ClassRefNode.Wrong("Cannot use \"" + text + "\" when no class scope is active");
+            return new ClassRefNode.Wrong("Cannot access \"" + text + "\" when no class scope is active");
         }
         if (text.equals("self")) {
             return new ClassRefNode.Fixed(c);
         }
         return c.parent() == null
-                ? new ClassRefNode.Wrong("Cannot use \"parent\" when current class scope has no parent")
+                ? new ClassRefNode.Wrong("Cannot access \"parent\" when current class scope has no parent")
                 : new ClassRefNode.Fixed(c.parent());
     }
 
@@ -695,9 +715,17 @@ final class ExpressionTranslator {
                     return new LiteralNode(PhpString.of(n.name().resolved()));
                 }
             }
-            return new ClassConstantNode(classRef(c.classRef()), s.value(), null);
+            return new ClassConstantNode(classRef(c.classRef()), s.value(), null, written(c));
         }
-        return new ClassConstantNode(classRef(c.classRef()), null, expression(c.name()));
+        return new ClassConstantNode(classRef(c.classRef()), null, expression(c.name()), written(c));
+    }
+
+    /** The class as the source names it, which messages about constants of constants repeat; null for outside of those. */
+    private String written(Expression.ClassConstant c) {
+        if (!scope.isConstantExpression() || !(c.classRef() instanceof Expression.ClassName n)) {
+            return null;
+        }
+        return n.name().isSpecialClass() ? n.name().text() : n.name().resolved();
     }
 
     private ExpressionNode instanceOf(Expression.InstanceOf i) {
@@ -770,9 +798,7 @@ final class ExpressionTranslator {
     private ExpressionNode functionCall(Expression.Call c) {
         if (c.arguments().firstClass()) {
             if (c.callee() instanceof Expression.FunctionName f) {
-                return FirstClassCallableNode.function(
-                        f.name().resolved(),
-                        f.name().hasGlobalFallback() ? f.name().text() : null);
+                return FirstClassCallableNode.function(f.name().resolved(), globalFallback(f.name()));
             }
             return FirstClassCallableNode.value(expression(c.callee()));
         }
@@ -782,9 +808,7 @@ final class ExpressionTranslator {
                 return special;
             }
             return new FunctionCallNode(
-                    f.name().resolved(),
-                    f.name().hasGlobalFallback() ? f.name().text() : null,
-                    callNode(c.arguments(), c.line()));
+                    f.name().resolved(), globalFallback(f.name()), callNode(c.arguments(), c.line()));
         }
         return new CallableCallNode(located(c.callee()), callNode(c.arguments(), c.line()));
     }
@@ -881,7 +905,12 @@ final class ExpressionTranslator {
         }
         String owner = f.isClosure()
                 ? f.displayName()
-                : (scope.classScope() == null ? "" : scope.classScope().name() + "::") + f.name() + "()";
+                : (f.traitName() != null
+                                ? f.traitName() + "::"
+                                : scope.classScope() == null
+                                        ? ""
+                                        : scope.classScope().name() + "::")
+                        + f.originalName() + "()";
         return "{closure:" + owner + ":" + line + "}";
     }
 

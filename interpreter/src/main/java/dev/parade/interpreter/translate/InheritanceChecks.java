@@ -7,7 +7,6 @@ import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.translate.Variance.Status;
-import dev.parade.parser.ast.Name;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,25 +76,21 @@ final class InheritanceChecks {
                 implement(i);
             }
         }
-        if (c.kind() == PhpClass.Kind.ENUM || !isNamed(template, "Stringable")) {
-            for (PhpClass i : c.interfaces()) {
-                boolean implicit = i.lowerName().equals("stringable")
-                        || i.lowerName().equals("unitenum")
-                        || i.lowerName().equals("backedenum");
-                if (implicit && !seen.contains(i)) {
-                    implement(i);
-                }
+        for (PhpClass i : c.interfaces()) {
+            boolean ofEnum = i.lowerName().equals("unitenum") || i.lowerName().equals("backedenum");
+            boolean implied = c.kind() == PhpClass.Kind.ENUM
+                    && ofEnum
+                    && (i.lowerName().equals("unitenum") || template.body().backingType() != null);
+            if (implied && seen.contains(i)) {
+                throw obligations.fatal(label() + " cannot implement previously implemented interface " + i.name());
+            }
+            if (c.kind() == PhpClass.Kind.ENUM && ofEnum && !implied) {
+                throw obligations.fatal("Non-backed enum " + c.name() + " cannot implement interface " + i.name());
+            }
+            if ((implied || i.lowerName().equals("stringable")) && !seen.contains(i)) {
+                implement(i);
             }
         }
-    }
-
-    private static boolean isNamed(ClassTemplate template, String name) {
-        for (Name n : template.body().interfaces()) {
-            if (n.resolved().equalsIgnoreCase(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void implement(PhpClass i) {

@@ -117,9 +117,6 @@ final class LinkChecks {
     }
 
     private void serializable() {
-        if (c.kind() == PhpClass.Kind.ENUM) {
-            throw fatal("Enums may not implement the Serializable interface");
-        }
         if (!c.isAbstract() && (c.method("__serialize") == null || c.method("__unserialize") == null)) {
             request.errors()
                     .raiseAt(
@@ -137,6 +134,9 @@ final class LinkChecks {
                 || c.properties().stream()
                         .anyMatch(p -> !p.name().equals("name") && !p.name().equals("value"))) {
             throw fatal("Enum " + c.name() + " cannot include properties");
+        }
+        if (c.isSubclassOfLower("serializable")) {
+            throw fatal("Enums may not implement the Serializable interface");
         }
         for (String name : NOT_IN_ENUMS) {
             if (c.method(PhpClass.lower(name)) != null) {
@@ -170,7 +170,8 @@ final class LinkChecks {
     private boolean isOverriding(String lower) {
         if (c.parent() != null) {
             MethodInfo inherited = c.parent().method(lower);
-            if (inherited != null && !inherited.isPrivate()) {
+            boolean free = lower.equals("__construct") && inherited != null && !inherited.isAbstract();
+            if (inherited != null && !inherited.isPrivate() && !free) {
                 return true;
             }
         }

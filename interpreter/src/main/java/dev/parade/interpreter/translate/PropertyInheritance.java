@@ -128,8 +128,8 @@ final class PropertyInheritance {
         }
         Direction direction = direction(inherited);
         obligations.check(() -> compare(own.type(), inherited.type(), direction), status -> {
-            throw fatal("Type of " + label + " must be " + direction.text + inherited.type() + " (as in class " + from
-                    + ")");
+            throw fatal("Type of " + label + " must be " + direction.text
+                    + inherited.type().text(inherited.declaringClass(), null) + " (as in class " + from + ")");
         });
         MethodInfo wanted = set(inherited);
         if (isAbstract(inherited) && wanted != null && set(own) == null && own.type() != null) {

@@ -9,8 +9,6 @@ import dev.parade.interpreter.functions.ParameterInfo;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.parser.ast.Expression;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Signatures as PHP's messages show them: {@code A::f(int $x, &$y = 5): string}. */
 final class SignatureText {
@@ -59,22 +57,9 @@ final class SignatureText {
         return b.toString();
     }
 
-    /** A type with the classes that self and parent are. */
     private static String type(PhpClass c, TypeConstraint type) {
-        String text = type.toString();
-        String lower = PhpClass.lower(text);
-        if (lower.contains("self") || lower.contains("parent")) {
-            text = SELF.matcher(text).replaceAll(Matcher.quoteReplacement(c.name()));
-            if (c.parent() != null) {
-                text = PARENT.matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(c.parent().name()));
-            }
-        }
-        return text;
+        return type.text(c, null);
     }
-
-    private static final Pattern SELF = Pattern.compile("(?i)(?<![\\w\\\\])self(?![\\w\\\\])");
-    private static final Pattern PARENT = Pattern.compile("(?i)(?<![\\w\\\\])parent(?![\\w\\\\])");
 
     private static String of(String owner, Signature signature) {
         String text = signature.toString();

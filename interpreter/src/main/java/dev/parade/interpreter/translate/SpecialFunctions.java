@@ -11,10 +11,21 @@ import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Name;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Functions that need the caller's variables or arguments: they are nodes, not builtins. */
 final class SpecialFunctions {
     private SpecialFunctions() {}
+
+    private static ExpressionNode[] parameters(CodeScope scope, String function) {
+        if (scope.function() == null || !function.startsWith("func_get_arg")) {
+            return new ExpressionNode[0];
+        }
+        return Stream.of(scope.function().parameters())
+                .filter(p -> !p.variadic())
+                .map(p -> scope.variable(p.name()))
+                .toArray(ExpressionNode[]::new);
+    }
 
     /** The node, null for an ordinary function. */
     static ExpressionNode translate(
@@ -45,7 +56,9 @@ final class SpecialFunctions {
                         values[i] = new LiteralNode(PhpString.of(s.value()));
                     }
                 }
-                yield new ScopeFunctionNode(lower, values, scope.scopeNode(), scope.function()).at(line);
+                yield new ScopeFunctionNode(
+                                lower, values, scope.scopeNode(), scope.function(), parameters(scope, lower))
+                        .at(line);
             }
             case "assert" ->
                 list.isEmpty() || list.size() > 2

@@ -145,7 +145,8 @@ final class TraitLinker {
             // The same method by two ways.
             return;
         }
-        UserFunction copy = linker.rescope(source, name, c).fromTrait(trait.name());
+        UserFunction copy = linker.rescope(source, name, c)
+                .fromTrait(source.traitName() == null ? trait.name() : source.traitName(), source.originalName());
         if (there == null) {
             put(trait, lower, name, flags, copy);
             return;

@@ -250,7 +250,7 @@ public final class Translator implements UserFunction.Compiler {
 
     /** A constant expression in a class (null: outside of classes). */
     RootCallTarget initializer(Expression e, SourceUnit unit, PhpClass c) {
-        CodeScope scope = new CodeScope(unit, null, c);
+        CodeScope scope = new CodeScope(unit, null, c).ofConstantExpression();
         ExpressionNode value =
                 new StatementTranslator(this, scope).expressions().expression(e);
         return new InitializerRootNode(language, scope.descriptor(), unit, c, value, e.line()).getCallTarget();

@@ -25,6 +25,9 @@ final class Variance {
         UNRESOLVED
     }
 
+    /** Resources have no type of their own, but {@code mixed} has them. */
+    private static final int RESOURCE = 1 << 20;
+
     private static final String[] TRAVERSABLE = {"Traversable"};
 
     private final Request request;
@@ -46,7 +49,7 @@ final class Variance {
     Status subtype(TypeConstraint a, TypeConstraint b) {
         int own = builtins(a);
         int wanted = builtins(b);
-        if (wanted == TypeConstraint.MIXED && (own & TypeConstraint.VOID) == 0) {
+        if (wanted == (TypeConstraint.MIXED | RESOURCE) && (own & TypeConstraint.VOID) == 0) {
             return Status.SUCCESS;
         }
         int added = own & ~wanted;
@@ -77,7 +80,7 @@ final class Variance {
 
     /** {@code iterable} is an array or a Traversable. */
     private static int builtins(TypeConstraint type) {
-        int mask = type.mask();
+        int mask = type.toString().equals("mixed") ? type.mask() | RESOURCE : type.mask();
         return (mask & TypeConstraint.ITERABLE) == 0 ? mask : mask & ~TypeConstraint.ITERABLE | TypeConstraint.ARRAY;
     }
 

@@ -99,7 +99,7 @@ final class DateTimeClass {
 
     @PhpMethod(
             sig =
-                    "public static function createFromFormat(string $format, string $datetime, ?DateTimeZone $timezone = null): static|false",
+                    "public static function createFromFormat(string $format, string $datetime, ?DateTimeZone $timezone = null): DateTime|false",
             effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, THROWS},
             doc = "Reads a time by a format.")
     static Object createFromFormat(

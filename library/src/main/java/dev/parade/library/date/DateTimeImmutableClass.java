@@ -102,7 +102,7 @@ final class DateTimeImmutableClass {
 
     @PhpMethod(
             sig =
-                    "public static function createFromFormat(string $format, string $datetime, ?DateTimeZone $timezone = null): static|false",
+                    "public static function createFromFormat(string $format, string $datetime, ?DateTimeZone $timezone = null): DateTimeImmutable|false",
             effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, THROWS},
             doc = "Reads a time by a format.")
     static Object createFromFormat(

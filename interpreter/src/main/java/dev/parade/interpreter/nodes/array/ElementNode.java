@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.array;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
@@ -12,10 +13,10 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.call.Invoker;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Elements;
-import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.runtime.OffsetUse;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
@@ -58,6 +59,10 @@ public final class ElementNode extends PlaceNode {
     @Child
     private ExpressionNode index;
 
+    /** What is read is written back. */
+    @CompilationFinal
+    private boolean updating;
+
     public ElementNode(ExpressionNode base, ExpressionNode index) {
         this.base = base;
         this.index = index;
@@ -97,7 +102,7 @@ public final class ElementNode extends PlaceNode {
             return PhpString.ofByte(s.at((int) (long) l));
         }
         take(OTHER);
-        return Elements.read(Frames.request(frame), b, k);
+        return readOther(frame, b, k);
     }
 
     private Object missing(VirtualFrame frame, Object k) {
@@ -203,7 +208,7 @@ public final class ElementNode extends PlaceNode {
             return elementOrMissing(frame, array, l);
         }
         take(OTHER);
-        return Elements.read(Frames.request(frame), b, k);
+        return readOther(frame, b, k);
     }
 
     @Override
@@ -404,26 +409,15 @@ public final class ElementNode extends PlaceNode {
         }
     }
 
-    /** The array or object to write in; anything else is to be looked at again, for complaints. */
-    private Object target(VirtualFrame frame) {
+    /** What holds the element, to write in: an array that may be written, or anything else. Looked at once only. */
+    private Object holder(VirtualFrame frame) {
         Object c = base instanceof PlaceNode place ? place.container(frame) : base.execute(frame);
-        if (c instanceof PhpArray || c instanceof PhpObject) {
-            return c;
-        }
         if (c instanceof Boolean b && !b && base instanceof PlaceNode place) {
             Frames.request(frame).deprecated("Automatic conversion of false to array is deprecated");
-            PhpArray made = new PhpArray();
-            place.replaceContainer(frame, made);
+            place.replaceContainer(frame, new PhpArray());
             return place.container(frame);
         }
         return c;
-    }
-
-    private Object other(VirtualFrame frame, Object seen) {
-        if (seen instanceof PhpObject) {
-            return seen;
-        }
-        return base instanceof PlaceNode place ? place.executeQuiet(frame) : base.execute(frame);
     }
 
     private static Object normal(Object k) {
@@ -433,8 +427,8 @@ public final class ElementNode extends PlaceNode {
     @Override
     public PhpReference reference(VirtualFrame frame) {
         Object k = key(frame);
-        Object c = target(frame);
-        if (c instanceof PhpArray array) {
+        Object b = holder(frame);
+        if (b instanceof PhpArray array) {
             if (k == null) {
                 PhpReference r = new PhpReference(PhpNull.INSTANCE);
                 if (!array.append(r)) {
@@ -444,10 +438,9 @@ public final class ElementNode extends PlaceNode {
             }
             return array.referenceOf(normal(k));
         }
-        Object b = other(frame, c);
         if (b instanceof PhpObject o) {
             PhpReference cell = builtinCell(o, k);
-            return cell != null ? cell : new PhpReference(offsetGetIndirect(Frames.request(frame), o, k));
+            return cell != null ? cell : offsetGetIndirect(Frames.request(frame), o, k);
         }
         if (b instanceof PhpString) {
             throw Elements.noPlaceInString(Frames.request(frame), k, "Cannot create references to/from string offsets");
@@ -466,43 +459,53 @@ public final class ElementNode extends PlaceNode {
         return read != null && read.function() instanceof Builtin ? builtin.element(o, k) : null;
     }
 
-    private static Object offsetGetIndirect(Request request, PhpObject o, Object k) {
+    private static PhpReference offsetGetIndirect(Request request, PhpObject o, Object k) {
         ComputedMembers members = Elements.members(o);
         if (members != null) {
-            return Elements.computed(members, o, k);
+            return new PhpReference(Elements.computed(members, o, k));
         }
         if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
             throw Elements.notAnArray(o);
         }
-        Object v = Methods.call(request, o, "offsetget", k == null ? PhpNull.INSTANCE : k);
-        if (!(v instanceof PhpObject) && !returnsReference(o)) {
+        return indirect(request, o, k == null ? PhpNull.INSTANCE : k);
+    }
+
+    /** The cell that offsetGet returns, or one of its own for a value that writing to has no effect on. */
+    @TruffleBoundary
+    private static PhpReference indirect(Request request, PhpObject o, Object k) {
+        MethodInfo read = o.phpClass().method("offsetget");
+        Object v = Invoker.call(request, read.function(), null, o, k);
+        if (v instanceof PhpReference cell) {
+            return cell;
+        }
+        if (!(v instanceof PhpObject)) {
             request.notice("Indirect modification of overloaded element of "
                     + o.phpClass().name() + " has no effect");
         }
-        return v;
+        return new PhpReference(v);
     }
 
-    /** What a nested write goes to where {@code offsetGet} gave a value: nothing of it is seen in the object. */
-    private static Object temporary(PhpObject o, Object v) {
-        if (Elements.members(o) != null || returnsReference(o)) {
-            return v;
-        }
-        if (v == PhpNull.INSTANCE) {
-            return new PhpArray();
-        }
-        return v instanceof PhpArray a && a.owners() != 0 ? a.copy() : v;
+    @Override
+    public void forUpdate(String doing) {
+        updating = true;
     }
 
-    private static boolean returnsReference(PhpObject o) {
-        return o.phpClass().method("offsetget").function().returnsReference();
+    /** Reads where the base is no array. */
+    private Object readOther(VirtualFrame frame, Object b, Object k) {
+        if (updating && b == PhpNull.INSTANCE) {
+            return missing(frame, k);
+        }
+        if (updating && (b instanceof Long || b instanceof Double || b instanceof Boolean t && t)) {
+            throw PhpErrors.error("Cannot use a scalar value as an array");
+        }
+        return Elements.read(Frames.request(frame), b, k);
     }
 
     @Override
     public void bind(VirtualFrame frame, PhpReference cell) {
         Object k = key(frame);
-        Object c = target(frame);
-        if (!(c instanceof PhpArray array)) {
-            Object b = other(frame, c);
+        Object b = holder(frame);
+        if (!(b instanceof PhpArray array)) {
             if (b instanceof PhpObject) {
                 Elements.writeOther(Frames.request(frame), b, k, cell.get());
                 return;
@@ -546,6 +549,10 @@ public final class ElementNode extends PlaceNode {
             if (members != null) {
                 return Elements.computed(members, o, key(frame));
             }
+            if (index != null) {
+                take(OTHER);
+                return Elements.read(Frames.request(frame), o, index.execute(frame));
+            }
         }
         Object v = quiet(frame, b, true);
         return v == null ? PhpNull.INSTANCE : v;
@@ -554,14 +561,12 @@ public final class ElementNode extends PlaceNode {
     @Override
     public Object container(VirtualFrame frame) {
         Object k = key(frame);
-        Object c = target(frame);
-        if (!(c instanceof PhpArray array)) {
-            Object b = other(frame, c);
+        Object b = holder(frame);
+        if (!(b instanceof PhpArray array)) {
             if (b instanceof PhpObject o) {
                 PhpReference cell = builtinCell(o, k);
-                return cell != null
-                        ? LocalVariableNode.containerOf(cell)
-                        : temporary(o, offsetGetIndirect(Frames.request(frame), o, k));
+                return LocalVariableNode.containerOf(
+                        cell != null ? cell : offsetGetIndirect(Frames.request(frame), o, k));
             }
             if (b instanceof PhpString) {
                 throw Elements.noPlaceInString(Frames.request(frame), k, "Cannot use string offset as an array");

@@ -7,6 +7,7 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.runtime.ArgumentBinding;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 
 /** A call of one function with named or spread arguments: they are collected, then bound by name and position. */
@@ -39,7 +40,7 @@ class DynamicTargetNode extends CallTargetNode {
         for (int i = 0; i < values.length; i++) {
             ExpressionNode value = values[i];
             if (spread != null && spread[i]) {
-                binding.spread(Frames.request(frame), value.execute(frame), value instanceof PlaceNode);
+                binding.spread(Frames.request(frame), spreadValue(frame, f, value), value instanceof PlaceNode);
             } else if (names != null && names[i] != null) {
                 int position = f.indexOfParameter(names[i]);
                 binding.named(names[i], evaluate(frame, value, position >= 0 && f.isByReference(position)));
@@ -49,6 +50,16 @@ class DynamicTargetNode extends CallTargetNode {
         }
         frame.setInt(Frames.LINE, line());
         return Invoker.call(frame, f, callee, self, binding.finish(), strictTypes);
+    }
+
+    /** The elements of an array in a place may be passed by reference. */
+    private static Object spreadValue(VirtualFrame frame, PhpFunction f, ExpressionNode value) {
+        if (value instanceof PlaceNode place
+                && !f.takesNoReferences()
+                && place.executeQuiet(frame) instanceof PhpArray) {
+            return place.container(frame);
+        }
+        return value.execute(frame);
     }
 
     private static Object evaluate(VirtualFrame frame, ExpressionNode value, boolean byReference) {

@@ -180,8 +180,8 @@ public final class ParameterNode extends StatementNode {
         Traces.Location caller = Traces.caller(request);
         String where = caller == null ? "" : ", called in " + caller.file() + " on line " + caller.line();
         throw PhpErrors.typeError(Traces.functionName(function) + "(): Argument #" + (index + 1)
-                + (info.variadic() ? "" : " ($" + info.name() + ")") + " must be of type " + type + ", "
-                + PhpErrors.typeName(value) + " given" + where);
+                + (info.variadic() ? "" : " ($" + info.name() + ")") + " must be of type "
+                + type.text(function.scope(), staticClass) + ", " + PhpErrors.valueName(value) + " given" + where);
     }
 
     /** As builtins do: null becomes the empty value of a scalar type, with a deprecation. */

@@ -12,9 +12,11 @@ import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.values.PhpObject;
+import java.util.HashSet;
+import java.util.Set;
 
 /** {@code try … catch … finally}. */
-public final class TryNode extends StatementNode {
+public final class TryNode extends StatementNode implements EnterableNode {
     @Child
     private StatementNode body;
 
@@ -51,14 +53,48 @@ public final class TryNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
+        return run(frame, null);
+    }
+
+    @Override
+    public Set<String> labels() {
+        Set<String> all = new HashSet<>(EnterableNode.labels(body));
+        for (StatementNode handler : handlers) {
+            all.addAll(EnterableNode.labels(handler));
+        }
+        return all;
+    }
+
+    @Override
+    public int enter(VirtualFrame frame) {
+        return run(frame, (String) frame.getObject(Frames.RESULT));
+    }
+
+    @TruffleBoundary
+    private static boolean holds(StatementNode node, String label) {
+        return EnterableNode.labels(node).contains(label);
+    }
+
+    private EnterableNode handlerOf(String label) {
+        for (StatementNode handler : handlers) {
+            if (holds(handler, label)) {
+                return (EnterableNode) handler;
+            }
+        }
+        throw new IllegalStateException("no label " + label);
+    }
+
+    /** Runs, from a label inside on unless that is null. */
+    private int run(VirtualFrame frame, String label) {
         if (finallyBody == null) {
-            return runCatching(frame);
+            return runCatching(frame, label);
         }
         int completion;
         try {
-            completion = runCatching(frame);
+            completion = runCatching(frame, label);
         } catch (PhpThrow thrown) {
             int ended;
+            frame.setObject(Frames.BUILTIN, null);
             try {
                 ended = finallyBody.execute(frame);
             } catch (PhpThrow second) {
@@ -71,6 +107,7 @@ public final class TryNode extends StatementNode {
             }
             throw thrown;
         } catch (PhpUnwind unwind) {
+            frame.setObject(Frames.BUILTIN, null);
             int ended = finallyBody.execute(frame);
             if (ended != NORMAL) {
                 return ended;
@@ -88,12 +125,19 @@ public final class TryNode extends StatementNode {
         return completion;
     }
 
-    private int runCatching(VirtualFrame frame) {
+    private int runBody(VirtualFrame frame, String label) {
+        return label == null ? body.execute(frame) : ((EnterableNode) body).enter(frame);
+    }
+
+    private int runCatching(VirtualFrame frame, String label) {
         if (handlers.length == 0) {
-            return body.execute(frame);
+            return runBody(frame, label);
+        }
+        if (label != null && !holds(body, label)) {
+            return handlerOf(label).enter(frame);
         }
         try {
-            return body.execute(frame);
+            return runBody(frame, label);
         } catch (PhpThrow thrown) {
             int index = find(thrown.object().phpClass());
             if (index < 0) {
@@ -119,6 +163,8 @@ public final class TryNode extends StatementNode {
 
     @ExplodeLoop
     private int handle(VirtualFrame frame, int index, PhpObject object) {
+        // A builtin that threw is not running any more.
+        frame.setObject(Frames.BUILTIN, null);
         for (int i = 0; i < handlers.length; i++) {
             if (i == index) {
                 if (variables[i] != null) {

@@ -52,6 +52,9 @@ public final class YieldFromNode extends StatementNode {
         if (going) {
             return YIELD;
         }
+        if (state instanceof PhpGenerator aborted && !aborted.hasReturned()) {
+            throw PhpErrors.of("ClosedGeneratorException", "Generator yielded from aborted, no return value available");
+        }
         Object result = state instanceof PhpGenerator inner ? inner.returnValue(request) : PhpNull.INSTANCE;
         Object old = frame.getObject(resultSlot);
         Owned.retain(result);

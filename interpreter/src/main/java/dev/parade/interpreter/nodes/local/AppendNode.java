@@ -20,6 +20,7 @@ public final class AppendNode extends ExpressionNode {
 
     public AppendNode(PlaceNode target, ExpressionNode value) {
         this.target = target;
+        target.forUpdate("assign");
         this.value = value;
     }
 

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.local;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
@@ -13,8 +14,17 @@ public final class CallPlaceNode extends PlaceNode {
     @Child
     private ExpressionNode call;
 
+    @CompilationFinal
+    private boolean taken;
+
     public CallPlaceNode(ExpressionNode call) {
         this.call = call;
+    }
+
+    /** References to elements of what is returned are taken. */
+    public CallPlaceNode takenApart() {
+        taken = true;
+        return this;
     }
 
     @Override
@@ -39,7 +49,11 @@ public final class CallPlaceNode extends PlaceNode {
             if (v instanceof PhpReference r) {
                 return r;
             }
-            Frames.request(frame).notice("Only variables should be assigned by reference");
+            Frames.request(frame)
+                    .notice(
+                            taken
+                                    ? "Attempting to set reference to non referenceable value"
+                                    : "Only variables should be assigned by reference");
             return new PhpReference(v);
         }
         return new PhpReference(call.execute(frame));

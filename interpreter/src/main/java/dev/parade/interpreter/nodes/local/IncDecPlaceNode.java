@@ -1,14 +1,19 @@
 package dev.parade.interpreter.nodes.local;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.array.ElementNode;
 import dev.parade.interpreter.runtime.Arithmetic;
+import dev.parade.interpreter.runtime.Stepping;
 
 /** {@code ++} and {@code --} on any place whose parts were evaluated before. */
 public final class IncDecPlaceNode extends ExpressionNode {
     private static final int SLOW = 1;
+    private static final int OUT_OF_RANGE = 2;
 
     @Child
     private PlaceNode target;
@@ -18,6 +23,7 @@ public final class IncDecPlaceNode extends ExpressionNode {
 
     public IncDecPlaceNode(PlaceNode target, boolean increment, boolean prefix) {
         this.target = target;
+        target.forUpdate("increment/decrement");
         this.increment = increment;
         this.prefix = prefix;
     }
@@ -37,8 +43,18 @@ public final class IncDecPlaceNode extends ExpressionNode {
             now = increment ? l + 1 : l - 1;
         } else {
             now = increment ? Arithmetic.increment(old) : Arithmetic.decrement(old);
+            if (old instanceof Long) {
+                take(OUT_OF_RANGE);
+                return outOfRange(frame.materialize(), old, now);
+            }
         }
         Object stored = target.assign(frame, now);
+        return prefix ? stored : old;
+    }
+
+    @TruffleBoundary
+    private Object outOfRange(MaterializedFrame frame, Object old, Object now) {
+        Object stored = Stepping.outOfRange(Frames.request(frame), increment, () -> target.assign(frame, now));
         return prefix ? stored : old;
     }
 }

@@ -19,6 +19,7 @@ public final class NoReferenceNode extends ExpressionNode {
         Object v = value.execute(frame);
         if (!(v instanceof PhpReference)) {
             Frames.request(frame).notice("Only variable references should be returned by reference");
+            return new PhpReference(v);
         }
         return v;
     }

@@ -1,17 +1,13 @@
 package dev.parade.interpreter.nodes.misc;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
-import dev.parade.interpreter.errors.PhpErrors;
-import dev.parade.interpreter.errors.PhpThrow;
+import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
-import dev.parade.interpreter.runtime.Callables;
+import dev.parade.interpreter.runtime.Assertions;
 import dev.parade.interpreter.runtime.Conversions;
-import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.values.PhpNull;
-import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
 /** {@code assert(condition, description)}: nothing is evaluated when assertions are off. */
@@ -35,44 +31,21 @@ public final class AssertNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Request request = Frames.request(frame);
-        if (request.ini().number("zend.assertions") != 1 || !request.ini().flag("assert.active")) {
+        if (!Assertions.areActive(request)) {
             return true;
         }
-        if (condition.evaluateCondition(frame)) {
+        Object value = condition.execute(frame);
+        if (Conversions.toBoolean(value)) {
             return true;
         }
+        Object given = description == null ? PhpString.of(text) : description.execute(frame);
         frame.setInt(Frames.LINE, line());
-        return failed(request, description == null ? null : description.execute(frame));
-    }
-
-    @TruffleBoundary
-    private Object failed(Request request, Object given) {
-        String callback = request.ini().get("assert.callback");
-        if (callback != null && !callback.isEmpty()) {
-            Traces.Location here = Traces.here(request);
-            Callables.call(
-                    request,
-                    PhpString.of(callback),
-                    PhpString.of(here.file()),
-                    (long) here.line(),
-                    PhpNull.INSTANCE,
-                    given == null ? PhpString.of(text) : given);
+        if (request.findFunction("assert") instanceof Builtin assertion) {
+            // Traces show the call as PHP compiles it.
+            frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(assertion, null, new Object[] {value, given}));
         }
-        if (request.ini().flag("assert.exception")) {
-            if (given instanceof PhpObject o && o.phpClass().isSubclassOfLower("throwable")) {
-                throw new PhpThrow(o, this);
-            }
-            String message = given == null || given == PhpNull.INSTANCE
-                    ? text
-                    : Conversions.toPhpString(given).toString();
-            throw PhpErrors.of("AssertionError", message, 1);
-        }
-        if (request.ini().flag("assert.warning")) {
-            String what = given == null || given == PhpNull.INSTANCE
-                    ? text + " failed"
-                    : Conversions.toPhpString(given) + " failed";
-            request.warning("assert(): " + what);
-        }
-        return false;
+        Object answer = Assertions.fail(request, given == PhpNull.INSTANCE ? null : given);
+        frame.setObject(Frames.BUILTIN, null);
+        return answer;
     }
 }

@@ -1,12 +1,13 @@
 package dev.parade.interpreter.nodes.misc;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.errors.PhpExit;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.call.Invoker;
 import dev.parade.interpreter.runtime.Conversions;
-import dev.parade.interpreter.values.PhpArray;
 
 /** {@code exit} and {@code die}. */
 public final class ExitNode extends ExpressionNode {
@@ -20,6 +21,14 @@ public final class ExitNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        Request request = Frames.request(frame);
+        if (request.level() >= 84 && request.findFunction("exit") instanceof Builtin exit) {
+            // A function since 8.4.
+            frame.setInt(Frames.LINE, line());
+            return operand == null
+                    ? Invoker.call(request, exit, null, null)
+                    : Invoker.call(request, exit, null, null, operand.execute(frame));
+        }
         if (operand == null) {
             throw new PhpExit(0, false);
         }
@@ -27,15 +36,7 @@ public final class ExitNode extends ExpressionNode {
         if (v instanceof Long status) {
             throw new PhpExit((int) (long) status, false);
         }
-        if (Frames.request(frame).level() >= 84) {
-            if (v instanceof PhpArray) {
-                throw PhpErrors.typeError("exit(): Argument #1 ($status) must be of type string|int, array given");
-            }
-            if (v instanceof Boolean b) {
-                throw new PhpExit(b ? 1 : 0, false);
-            }
-        }
-        Frames.request(frame).output().write(Conversions.toPhpString(v));
+        request.output().write(Conversions.toPhpString(v));
         throw new PhpExit(0, false);
     }
 }

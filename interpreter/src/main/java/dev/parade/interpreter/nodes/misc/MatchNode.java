@@ -4,11 +4,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Compare;
 import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
 /** {@code match}. */
@@ -73,7 +75,11 @@ public final class MatchNode extends ExpressionNode {
     @TruffleBoundary
     private static RuntimeException unhandled(Request request, Object v) {
         String what;
-        if (v instanceof PhpString s) {
+        if (request.ini().flag("zend.exception_ignore_args")) {
+            what = "of type " + PhpErrors.typeName(v);
+        } else if (v instanceof PhpObject o && o.phpClass().kind() == PhpClass.Kind.ENUM) {
+            what = o.phpClass().name() + "::" + o.property("name");
+        } else if (v instanceof PhpString s) {
             String text = s.toString();
             int max = request.ini().number("zend.exception_string_param_max_len");
             what = text.length() > max ? "'" + escape(text.substring(0, max)) + "...'" : "'" + escape(text) + "'";
@@ -93,6 +99,20 @@ public final class MatchNode extends ExpressionNode {
     }
 
     private static String escape(String s) {
-        return s.replace("\\", "\\\\").replace("'", "\\'");
+        StringBuilder b = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            switch (c) {
+                case '\n' -> b.append("\\n");
+                case '\r' -> b.append("\\r");
+                case '\t' -> b.append("\\t");
+                case '\f' -> b.append("\\f");
+                case 11 -> b.append("\\v");
+                case '\\' -> b.append("\\\\");
+                case 27 -> b.append("\\e");
+                default -> b.append(c < 32 || c > 126 ? String.format("\\x%02X", (int) c) : String.valueOf(c));
+            }
+        }
+        return b.toString();
     }
 }

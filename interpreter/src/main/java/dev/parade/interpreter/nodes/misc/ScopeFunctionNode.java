@@ -15,6 +15,7 @@ import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.nodes.local.ScopeNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
@@ -32,8 +33,18 @@ public final class ScopeFunctionNode extends ExpressionNode {
 
     private final UserFunction function;
 
+    /** The parameters, where they may have changed since the call. */
+    @Children
+    private final ExpressionNode[] parameters;
+
     /** A call; {@code function} is the code it stands in, null for file code. */
-    public ScopeFunctionNode(String name, ExpressionNode[] arguments, ScopeNode scope, UserFunction function) {
+    public ScopeFunctionNode(
+            String name,
+            ExpressionNode[] arguments,
+            ScopeNode scope,
+            UserFunction function,
+            ExpressionNode[] parameters) {
+        this.parameters = parameters;
         this.name = name;
         this.arguments = arguments;
         this.scope = scope;
@@ -63,8 +74,22 @@ public final class ScopeFunctionNode extends ExpressionNode {
             case "compact" -> compact(request, scope.execute(frame), Frames.self(frame), values);
             case "extract" -> extract(request, scope.execute(frame), values);
             case "get_defined_vars" -> definedVars(scope.execute(frame));
-            default -> arguments(frame.getArguments(), values);
+            default -> arguments(current(frame), values);
         };
+    }
+
+    /** The call's arguments; those that have a parameter are what that holds now. */
+    @ExplodeLoop
+    private Object[] current(VirtualFrame frame) {
+        Object[] all = frame.getArguments().clone();
+        for (int i = 0; i < parameters.length; i++) {
+            int at = Frames.FIRST + i;
+            if (at < all.length && all[at] != null && !(all[at] instanceof NamedExtras)) {
+                Object v = parameters[i].executeQuiet(frame);
+                all[at] = v == null ? PhpNull.INSTANCE : v;
+            }
+        }
+        return all;
     }
 
     @TruffleBoundary

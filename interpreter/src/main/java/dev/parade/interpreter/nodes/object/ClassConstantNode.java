@@ -38,7 +38,11 @@ public final class ClassConstantNode extends ExpressionNode {
     @CompilationFinal
     private ConstantInfo cachedInfo;
 
-    public ClassConstantNode(ClassRefNode classRef, String name, ExpressionNode nameExpression) {
+    /** The class as written, in a constant expression; null elsewhere. */
+    private final String written;
+
+    public ClassConstantNode(ClassRefNode classRef, String name, ExpressionNode nameExpression, String written) {
+        this.written = written;
         this.classRef = classRef;
         this.name = name;
         this.nameExpression = nameExpression;
@@ -109,10 +113,10 @@ public final class ClassConstantNode extends ExpressionNode {
         if (name.equalsIgnoreCase("class")) {
             return PhpString.of(c.name());
         }
-        return request.engine()
-                .classOperations()
-                .constantValue(
-                        request, c, name, phpRoot() == null ? null : phpRoot().scope());
+        PhpClass scope = phpRoot() == null ? null : phpRoot().scope();
+        return written != null
+                ? request.engine().classOperations().constantInConstant(request, c, name, scope, written)
+                : request.engine().classOperations().constantValue(request, c, name, scope);
     }
 
     @Override

@@ -92,7 +92,7 @@ public abstract class ClassRefNode extends PhpNode {
         public PhpClass execute(VirtualFrame frame) {
             PhpClass c = Frames.staticClass(frame);
             if (c == null) {
-                throw PhpErrors.error("Cannot use \"static\" in the global scope");
+                throw PhpErrors.error("Cannot access \"static\" when no class scope is active");
             }
             return c;
         }

@@ -66,7 +66,7 @@ public final class NewNode extends ExpressionNode {
     private static void checkVisible(PhpClass c, MethodInfo constructor, PhpClass scope) {
         if (!Methods.isVisible(constructor, scope)) {
             throw PhpErrors.error("Call to " + (constructor.isPrivate() ? "private" : "protected") + " "
-                    + c.name() + "::__construct() from "
+                    + constructor.declaringClass().name() + "::__construct() from "
                     + (scope == null ? "global scope" : "scope " + scope.name()));
         }
     }

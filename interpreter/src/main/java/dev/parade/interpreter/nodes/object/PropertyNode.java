@@ -51,6 +51,10 @@ public final class PropertyNode extends PlaceNode {
     private final String name;
     private final boolean nullsafe;
 
+    /** What is done with what is read, where it is written back; null elsewhere. */
+    @CompilationFinal
+    private String updating;
+
     @CompilationFinal(dimensions = 1)
     private PhpClass[] classes = {};
 
@@ -221,6 +225,9 @@ public final class PropertyNode extends PlaceNode {
         if (nullsafe && b == PhpNull.INSTANCE) {
             throw NullsafeShortcut.INSTANCE;
         }
+        if (updating != null) {
+            throw noObject(name(frame), b, updating);
+        }
         warnRead(Frames.request(frame), name(frame), b);
         return PhpNull.INSTANCE;
     }
@@ -256,20 +263,6 @@ public final class PropertyNode extends PlaceNode {
 
     // ---- writing
 
-    @Override
-    public Object objectForWrite(VirtualFrame frame) {
-        Object b = base instanceof PlaceNode place ? place.objectForWrite(frame) : base.executeQuiet(frame);
-        if (b instanceof PhpObject o) {
-            Object v = fast(o);
-            if (v != null) {
-                return v;
-            }
-            take(SLOW);
-            return Properties.objectForWrite(Frames.request(frame), o, name(frame), scope());
-        }
-        return PhpNull.INSTANCE;
-    }
-
     private Object baseForWrite(VirtualFrame frame) {
         return base instanceof PlaceNode place ? place.objectForWrite(frame) : base.execute(frame);
     }
@@ -280,6 +273,25 @@ public final class PropertyNode extends PlaceNode {
             return o;
         }
         throw noObject(name(frame), b, doing);
+    }
+
+    @Override
+    public void forUpdate(String doing) {
+        updating = doing;
+        if (base instanceof PropertyNode outer) {
+            outer.forUpdate("modify");
+        }
+    }
+
+    @Override
+    public Object objectForWrite(VirtualFrame frame) {
+        PhpObject o = object(frame, "modify");
+        Object v = fast(o);
+        if (v != null) {
+            return v;
+        }
+        take(SLOW);
+        return Properties.objectForWrite(Frames.request(frame), o, name(frame), scope());
     }
 
     @TruffleBoundary
@@ -370,7 +382,7 @@ public final class PropertyNode extends PlaceNode {
 
     @Override
     public Object container(VirtualFrame frame) {
-        PhpObject o = object(frame, "assign");
+        PhpObject o = object(frame, "modify");
         PropertyInfo info = cached(writable, lookup(o.phpClass()));
         if (info != null) {
             Object v = o.slots()[info.slot()];

@@ -74,7 +74,7 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
             CompilerDirectives.transferToInterpreterAndInvalidate();
             if (cachedClass == null) {
                 MethodInfo m = find(c, name);
-                if (m != null) {
+                if (m != null && m.declaringClass().kind() != PhpClass.Kind.TRAIT) {
                     cachedMethod = m;
                     cachedClass = c;
                 }
@@ -102,6 +102,12 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
             return magic(frame, c, self, text);
         }
         if (m.isStatic()) {
+            if (known == null && m.declaringClass().kind() == PhpClass.Kind.TRAIT) {
+                Frames.request(frame)
+                        .deprecated("Calling static trait method "
+                                + m.declaringClass().name() + "::" + m.name()
+                                + " is deprecated, it should only be called on a class using the trait");
+            }
             Object called = c;
             if (classRef.forwards()) {
                 PhpClass late = Frames.staticClass(frame);

@@ -47,6 +47,13 @@ public final class StaticPropertyNode extends PlaceNode {
         }
         String n = name != null ? name : toName(nameExpression.execute(frame));
         PropertyInfo found = find(c, n, phpRoot().scope());
+        if (c.kind() == PhpClass.Kind.TRAIT) {
+            // Said each time, so it is not remembered.
+            Frames.request(frame)
+                    .deprecated("Accessing static trait property " + c.name() + "::$" + n
+                            + " is deprecated, it should only be accessed on a class using the trait");
+            return found;
+        }
         if (name != null && cachedClass == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             cachedInfo = found;

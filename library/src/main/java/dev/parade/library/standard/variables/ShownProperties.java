@@ -8,11 +8,13 @@ import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpClosure;
+import dev.parade.interpreter.generators.PhpGenerator;
 import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.runtime.PropertyNames;
 import dev.parade.interpreter.runtime.PropertyTable;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -50,6 +52,10 @@ final class ShownProperties {
         }
         if (object instanceof PhpClosure closure) {
             return ofArray(ClosureDescription.of(request, closure));
+        }
+        if (object instanceof PhpGenerator generator && request.level() >= 84) {
+            PhpString name = PhpString.of(Traces.functionName(generator.function()));
+            return List.of(new Shown(PhpString.of("function"), name, null));
         }
         LazyState lazy = LazyState.of(object);
         if (lazy != null && lazy.instance() != null) {
