@@ -2,6 +2,7 @@
 module dev.parade.library {
     requires transitive dev.parade.interpreter;
     requires com.ibm.icu;
+    requires java.naming;
     requires java.xml;
     requires jdk.charsets;
     requires org.jruby.jcodings;

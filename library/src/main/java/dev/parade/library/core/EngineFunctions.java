@@ -43,6 +43,7 @@ final class EngineFunctions {
             "json",
             "libxml",
             "mbstring",
+            "openssl",
             "pcre",
             "random",
             "reflection",

@@ -1,0 +1,6 @@
+<?php
+
+interface SessionIdInterface
+{
+    public function create_sid(): string;
+}
