@@ -127,7 +127,7 @@ class CachingIterator extends IteratorIterator implements ArrayAccess, Countable
         }
     }
 
-    public function offsetGet($key): mixed
+    public function offsetGet(string $key): mixed
     {
         $this->__needCache();
         if (!array_key_exists((string) $key, $this->__cache)) {
@@ -143,13 +143,13 @@ class CachingIterator extends IteratorIterator implements ArrayAccess, Countable
         $this->__cache[(string) $key] = $value;
     }
 
-    public function offsetUnset($key): void
+    public function offsetUnset(string $key): void
     {
         $this->__needCache();
         unset($this->__cache[(string) $key]);
     }
 
-    public function offsetExists($key): bool
+    public function offsetExists(string $key): bool
     {
         $this->__needCache();
         return isset($this->__cache[(string) $key]);

@@ -1,8 +1,12 @@
 package dev.parade.library.standard.variables;
 
+import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.Request;
+import dev.parade.interpreter.Resource;
+import dev.parade.interpreter.Resources;
 import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.runtime.TypeNames;
 import dev.parade.interpreter.values.PhpArray;
@@ -166,6 +170,21 @@ final class TypeFunctions {
     static String resourceType(Object resource) {
         PhpResource r = (PhpResource) resource;
         return r.isOpen() ? r.resourceType() : "Unknown";
+    }
+
+    @PhpFunction(
+            sig = "get_resources(?string $type = null): array",
+            effect = READS_GLOBAL,
+            doc = "The open resources by number, those of one type only.",
+            examples = "is_array(get_resources('stream')) => true")
+    static PhpArray resources(Request request, PhpString type) {
+        PhpArray found = new PhpArray();
+        for (Resource resource : Resources.of(request).all()) {
+            if (type == null || type.toString().equals(resource.resourceType())) {
+                found.put(resource.id(), resource);
+            }
+        }
+        return found;
     }
 
     @PhpFunction(
