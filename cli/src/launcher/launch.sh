@@ -21,7 +21,7 @@ is_jdk25() {
 find_jdk() {
     local candidate
     for candidate in "${JAVA_HOME:-/nonexistent}" /usr/lib/jvm/*25* /usr/java/*25* /opt/*25* \
-        "$HOME"/.sdkman/candidates/java/25* "$HOME"/.jdks/*25* "$HOME"/.local/share/mise/installs/java/*25* \
+        "${HOME:-/nonexistent}"/.sdkman/candidates/java/25* "${HOME:-/nonexistent}"/.jdks/*25* "${HOME:-/nonexistent}"/.local/share/mise/installs/java/*25* \
         /Library/Java/JavaVirtualMachines/*25*/Contents/Home /opt/homebrew/opt/openjdk@25; do
         if is_jdk25 "$candidate"; then
             java_home=$candidate

@@ -341,12 +341,15 @@ public final class Ini {
     @TruffleBoundary
     public boolean flag(String name) {
         String v = get(name);
-        return v != null
-                && (v.equals("1")
-                        || v.equalsIgnoreCase("on")
-                        || v.equalsIgnoreCase("yes")
-                        || v.equalsIgnoreCase("true")
-                        || number(v, 0) != 0);
+        return v != null && isOn(v);
+    }
+
+    static boolean isOn(String v) {
+        return v.equals("1")
+                || v.equalsIgnoreCase("on")
+                || v.equalsIgnoreCase("yes")
+                || v.equalsIgnoreCase("true")
+                || number(v, 0) != 0;
     }
 
     /** The setting as a whole number. */

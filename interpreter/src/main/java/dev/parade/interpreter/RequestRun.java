@@ -68,6 +68,7 @@ final class RequestRun {
 
     private int execute(Runnable program) {
         superglobals();
+        step(this::deprecatedSettings);
         program.run();
         while (ShutdownFunctions.of(request).hasMore() && !request.timeLimit().isStopping()) {
             step(() -> ShutdownFunctions.of(request).run());
@@ -84,6 +85,16 @@ final class RequestRun {
         step(() -> request.output().endAll());
         request.output().flushSink();
         return status;
+    }
+
+    private void deprecatedSettings() {
+        for (String name : DeprecatedSettings.NAMES) {
+            String value = request.spec().ini().get(name);
+            if (value != null && DeprecatedSettings.isDeprecated(request.level(), name, value)) {
+                String message = "PHP Startup: " + name + " INI setting is deprecated";
+                request.errors().raiseAt(ErrorLevel.DEPRECATED, message, "Unknown", 0);
+            }
+        }
     }
 
     /** The last destructors. What one of them throws is reported and ends them all, whatever handlers there are. */

@@ -3,6 +3,7 @@ package dev.parade.interpreter.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpExit;
 import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -24,13 +25,13 @@ public final class Assertions {
      */
     @TruffleBoundary
     public static boolean fail(Request request, Object description) {
-        String callback = request.ini().get("assert.callback");
+        Object callback = AssertCallback.get(request);
         boolean none = description == null || description == PhpNull.INSTANCE;
-        if (callback != null && !callback.isEmpty()) {
+        if (callback != PhpNull.INSTANCE) {
             Traces.Location here = Traces.here(request);
             Callables.call(
                     request,
-                    PhpString.of(callback),
+                    callback,
                     PhpString.of(here.file()),
                     (long) here.line(),
                     PhpNull.INSTANCE,
@@ -45,6 +46,9 @@ public final class Assertions {
         }
         if (request.ini().flag("assert.warning")) {
             request.warning("assert(): " + (none ? "Assertion" : Conversions.toPhpString(description)) + " failed");
+        }
+        if (request.ini().flag("assert.bail")) {
+            throw new PhpExit(255, false);
         }
         return false;
     }

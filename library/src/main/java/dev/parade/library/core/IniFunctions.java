@@ -6,6 +6,7 @@ import static dev.parade.catalog.Effect.WARNS;
 import static dev.parade.catalog.Effect.WRITES_GLOBAL;
 
 import dev.parade.catalog.PhpFunction;
+import dev.parade.interpreter.DeprecatedSettings;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.values.PhpArray;
@@ -96,6 +97,9 @@ final class IniFunctions {
         String accepted = accepted(request, name, text);
         if (accepted == null) {
             return false;
+        }
+        if (DeprecatedSettings.isDeprecated(request.level(), name, accepted)) {
+            request.deprecated("ini_set(): " + name + " INI setting is deprecated");
         }
         apply(request, name, accepted);
         return before == null ? PhpString.EMPTY : PhpString.of(before);
