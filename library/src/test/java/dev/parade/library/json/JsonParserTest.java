@@ -27,7 +27,7 @@ class JsonParserTest {
 
     /** Reads and writes again. */
     private static String again(String text) {
-        return new JsonEncoder(JsonFlags.UNESCAPED_SLASHES, 512, -1, null)
+        return new JsonEncoder(JsonFlags.UNESCAPED_SLASHES, 512, -1, null, new java.util.HashSet<>())
                 .encode(parse(text, 0))
                 .toString();
     }
