@@ -188,6 +188,10 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
     /** Inside the fiber: the activations of the code that runs it, innermost first. */
     @TruffleBoundary
     public List<Traces.Activation> outerActivations(int limit) {
+        if (closing) {
+            // Nobody called what a fiber does that is being ended.
+            return List.of();
+        }
         askedFor = limit;
         toUser.release();
         await(toFiber);

@@ -16,9 +16,7 @@ import dev.parade.interpreter.nodes.object.ClosureNode;
 import dev.parade.interpreter.runtime.CallableResolver;
 import dev.parade.interpreter.runtime.CallableResolver.Attempt;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
-import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
-import dev.parade.interpreter.values.PhpString;
 
 /** Closures with another {@code $this} or scope, and closures of callables. */
 public final class ClosureBinding {
@@ -106,7 +104,6 @@ public final class ClosureBinding {
             return closure;
         }
         Innermost code = innermost();
-        deprecateRelativeNames(request, callable);
         Attempt attempt = CallableResolver.attempt(
                 request, callable, code == null ? null : code.root().scope(), true);
         if (attempt.problem() != null) {
@@ -116,20 +113,6 @@ public final class ClosureBinding {
         return r.callee() instanceof PhpClosure closure
                 ? closure
                 : ClosureNode.create(request, r.function(), r.self(), NOTHING, r.magicName());
-    }
-
-    private static void deprecateRelativeNames(Request request, Object callable) {
-        String text = switch (callable) {
-            case PhpString name -> name.toString();
-            case PhpArray array
-            when array.get(0) instanceof PhpString name && array.get(1) instanceof PhpString -> name + "::";
-            default -> "";
-        };
-        int colons = text.indexOf("::");
-        String name = colons < 0 ? "" : PhpClass.lower(text.substring(0, colons));
-        if (name.equals("self") || name.equals("parent") || name.equals("static")) {
-            request.deprecated("Use of \"" + name + "\" in callables is deprecated");
-        }
     }
 
     /** A closure of a function or method that captures nothing; {@code self} is a PhpObject, a PhpClass or null. */

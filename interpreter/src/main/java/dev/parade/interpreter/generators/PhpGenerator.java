@@ -159,10 +159,22 @@ public final class PhpGenerator extends PhpObject {
         delegate = inner;
     }
 
+    /** Passes on what a generator stands at that this one yields from. */
+    public void passOn(Request request, PhpGenerator inner) {
+        if (inner.delegators > 1) {
+            setCurrent(inner.key(request), inner.current(request));
+        } else {
+            // Nobody else moves it on: what it passed on itself is what it stands at.
+            setCurrent(
+                    inner.currentKey == null ? PhpNull.INSTANCE : inner.currentKey,
+                    inner.currentValue == null ? PhpNull.INSTANCE : PhpReference.deref(inner.currentValue));
+        }
+    }
+
     /** Whose current value is this one's: several may yield from one generator, and each may have moved it on. */
     private PhpGenerator shown() {
         PhpGenerator g = this;
-        while (g.state == State.SUSPENDED && g.delegate != null) {
+        while (g.state == State.SUSPENDED && g.delegate != null && g.delegate.currentValue != null) {
             g = g.delegate;
         }
         return g;

@@ -213,7 +213,8 @@ public abstract class Iteration {
             this.generator = generator;
             generator.retain();
             if (byReference && !generator.returnsReferences()) {
-                throw PhpErrors.error(
+                throw PhpErrors.of(
+                        "Exception",
                         "You can only iterate a generator by-reference if it declared that it yields by-reference");
             }
         }

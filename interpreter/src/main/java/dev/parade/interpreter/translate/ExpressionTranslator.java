@@ -695,7 +695,7 @@ final class ExpressionTranslator {
         if (text.equals("static")) {
             return c == null && !closure
                     ? new ClassRefNode.Wrong("Cannot access \"static\" when no class scope is active")
-                    : new ClassRefNode.LateStatic();
+                    : new ClassRefNode.LateStatic("Cannot access \"static\" when no class scope is active");
         }
         if (c == null) {
             return new ClassRefNode.Wrong("Cannot access \"" + text + "\" when no class scope is active");
@@ -708,12 +708,29 @@ final class ExpressionTranslator {
                 : new ClassRefNode.Fixed(c.parent());
     }
 
+    /** {@code self::class} and its kin, where PHP has other words for what is wrong. */
+    private ClassRefNode namedClass(Name name) {
+        PhpClass c = scope.classScope();
+        String use = "Cannot use \"" + name.text().toLowerCase(Locale.ROOT) + "\" ";
+        String none = use + (scope.function() == null ? "in the global scope" : "when no class scope is active");
+        if (name.text().equalsIgnoreCase("static")) {
+            return new ClassRefNode.LateStatic(none);
+        }
+        if (c == null) {
+            return new ClassRefNode.Wrong(none);
+        }
+        return name.text().equalsIgnoreCase("parent") && c.parent() == null
+                ? new ClassRefNode.Wrong(use + "when current class scope has no parent")
+                : classRef(name);
+    }
+
     private ExpressionNode classConstant(Expression.ClassConstant c) {
         if (c.name() instanceof Expression.StringLiteral s) {
             if (s.value().equalsIgnoreCase("class") && c.classRef() instanceof Expression.ClassName n) {
                 if (!n.name().isSpecialClass()) {
                     return new LiteralNode(PhpString.of(n.name().resolved()));
                 }
+                return new ClassConstantNode(namedClass(n.name()).at(c.line()), s.value(), null, written(c));
             }
             return new ClassConstantNode(classRef(c.classRef()), s.value(), null, written(c));
         }

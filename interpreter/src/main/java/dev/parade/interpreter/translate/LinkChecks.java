@@ -136,7 +136,10 @@ final class LinkChecks {
             throw fatal("Enum " + c.name() + " cannot include properties");
         }
         if (c.isSubclassOfLower("serializable")) {
-            throw fatal("Enums may not implement the Serializable interface");
+            throw fatal(
+                    request.level() >= 84
+                            ? "Enum " + c.name() + " cannot implement the Serializable interface"
+                            : "Enums may not implement the Serializable interface");
         }
         for (String name : NOT_IN_ENUMS) {
             if (c.method(PhpClass.lower(name)) != null) {

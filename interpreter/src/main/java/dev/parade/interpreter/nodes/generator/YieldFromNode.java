@@ -105,7 +105,7 @@ public final class YieldFromNode extends StatementNode {
                 return false;
             }
             generator.delegateTo(inner);
-            generator.passedOn(inner.key(request), inner.current(request));
+            generator.passOn(request, inner);
             return true;
         }
         Iteration iteration = (Iteration) state;

@@ -88,11 +88,18 @@ public abstract class ClassRefNode extends PhpNode {
 
     /** {@code static}. */
     public static final class LateStatic extends ClassRefNode {
+        private final String problem;
+
+        /** With the error for code that has no class. */
+        public LateStatic(String problem) {
+            this.problem = problem;
+        }
+
         @Override
         public PhpClass execute(VirtualFrame frame) {
             PhpClass c = Frames.staticClass(frame);
             if (c == null) {
-                throw PhpErrors.error("Cannot access \"static\" when no class scope is active");
+                throw PhpErrors.error(problem);
             }
             return c;
         }
