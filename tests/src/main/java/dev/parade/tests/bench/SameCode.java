@@ -29,15 +29,15 @@ final class SameCode {
             function calls() { static $n = 0; return ++$n; }
             function run(int $seed): string {
                 $shapes = [];
-                for ($i = 0; $i < 3000; $i++) { $shapes[] = $i % 2 ? new Square($i + $seed) : new Circle($i); }
+                for ($i = 0; $i < 1000; $i++) { $shapes[] = $i % 2 ? new Square($i + $seed) : new Circle($i); }
                 $sum = 0;
-                for ($i = 0; $i < 3000; $i++) { $sum += calls(); }
+                for ($i = 0; $i < 1000; $i++) { $sum += calls(); }
                 $text = '';
-                foreach (words(3000) as $word => $count) { $text .= "$word=$count;"; }
-                $even = array_filter(range(1, 3000), fn($x) => $x % 2 == 0);
+                foreach (words(1000) as $word => $count) { $text .= "$word=$count;"; }
+                $even = array_filter(range(1, 1000), fn($x) => $x % 2 == 0);
                 return sprintf('%d %.3f %d %d %d', Base::made(), total($shapes), $sum, strlen($text), count($even));
             }
-            for ($round = 0; $round < 20; $round++) { $answer = run((int) $_GET['seed']); }
+            for ($round = 0; $round < 60; $round++) { $answer = run((int) $_GET['seed']); }
             echo $answer;
             """;
 
