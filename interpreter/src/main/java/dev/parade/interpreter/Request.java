@@ -487,6 +487,12 @@ public final class Request {
         return type.cast(state);
     }
 
+    /** The same without making it and without being noticed: a look at the stack must not count as an effect. Null for none. */
+    @TruffleBoundary
+    public <T> T existing(Class<T> type) {
+        return worker ? null : type.cast(extensions.get(type));
+    }
+
     /** State of an extension that lets go of something outside of this process when the request is over. */
     public interface Closing {
         /** Lets go; called once, after the last PHP code of the request. */

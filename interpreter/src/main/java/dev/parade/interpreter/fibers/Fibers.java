@@ -15,6 +15,12 @@ public final class Fibers {
         return request.extension(Fibers.class, Fibers::new);
     }
 
+    /** The fiber that runs in a request, null outside of fibers. */
+    public static FiberThread running(Request request) {
+        Fibers fibers = request == null ? null : request.existing(Fibers.class);
+        return fibers == null ? null : fibers.current;
+    }
+
     /** The fiber that runs, null outside of fibers. */
     public FiberThread current() {
         return current;

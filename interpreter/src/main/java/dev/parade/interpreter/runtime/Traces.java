@@ -53,7 +53,7 @@ public final class Traces {
     @TruffleBoundary
     public static List<Activation> activations(int limit) {
         Request request = Request.current();
-        return activations(limit, request == null ? null : Fibers.of(request).current());
+        return activations(limit, Fibers.running(request));
     }
 
     /** The same on the thread of a fiber, null for the request's own thread. */

@@ -5,6 +5,7 @@ import static dev.parade.catalog.Effect.WRITES_OBJECT;
 import dev.parade.catalog.PhpClass;
 import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpObject;
 
 /** What getIterator() of classes made in Java returns. */
@@ -33,7 +34,9 @@ public final class InternalIteratorClass {
 
     /** The walk, at its first element if nobody has rewound it. */
     private static InternalIteration walk(PhpObject self) {
-        State state = (State) self.nativeData();
+        if (!(self.nativeData() instanceof State state)) {
+            throw PhpErrors.error("The InternalIterator object has not been properly initialized");
+        }
         if (!state.started) {
             state.started = true;
             state.walk.rewind();
