@@ -1,5 +1,6 @@
 package dev.parade.library.core;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.UNKNOWN;
@@ -31,7 +32,7 @@ final class AssertFunctions {
 
     @PhpFunction(
             sig = "assert_options(int $option, mixed $value = UNKNOWN): mixed",
-            effect = {READS_GLOBAL, WRITES_GLOBAL, WARNS, THROWS},
+            effect = {READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, WARNS, THROWS},
             deprecated = "8.3",
             doc = "An option of assertions as it was, and sets it.",
             examples = "@assert_options(@ASSERT_WARNING) => 1")
