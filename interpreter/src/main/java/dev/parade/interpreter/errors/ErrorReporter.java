@@ -175,13 +175,23 @@ public final class ErrorReporter {
                 return;
             }
         }
+        boolean repeated = isRepeated(message, file, line);
         last = new LastError(level, message, file, line);
-        if ((level & reporting) != 0) {
+        if ((level & reporting) != 0 && !repeated) {
             display(ErrorLevel.title(level), message, file, line);
         }
         if ((level & ErrorLevel.FATAL) != 0) {
             throw new PhpExit(255, true);
         }
+    }
+
+    /** Whether settings say that this is not worth showing after the error before. */
+    private boolean isRepeated(String message, String file, int line) {
+        return last != null
+                && request.ini().flag("ignore_repeated_errors")
+                && last.message().equals(message)
+                && (request.ini().flag("ignore_repeated_source")
+                        || last.line() == line && last.file().equals(file));
     }
 
     /** Writes an error the way display_errors wants it. */

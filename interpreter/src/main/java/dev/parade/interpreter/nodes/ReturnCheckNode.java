@@ -28,7 +28,7 @@ public final class ReturnCheckNode extends PhpNode {
 
     /** The result, perhaps converted; {@code returned} is false when the body ended without return. */
     public Object check(VirtualFrame frame, Object result, boolean returned) {
-        if (isVoid) {
+        if (isVoid || returned && type.isMixed()) {
             return result;
         }
         PhpClass staticClass = function.scope() == null ? null : Frames.staticClass(frame);

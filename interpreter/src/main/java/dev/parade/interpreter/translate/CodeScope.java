@@ -48,6 +48,13 @@ final class CodeScope {
         return this;
     }
 
+    /** Whether what is translated next is a constant expression within other code; answers whether it was before. */
+    boolean setConstantExpression(boolean on) {
+        boolean before = constantExpression;
+        constantExpression = on;
+        return before;
+    }
+
     boolean isConstantExpression() {
         return constantExpression;
     }

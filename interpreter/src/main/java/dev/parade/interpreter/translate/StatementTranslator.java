@@ -381,7 +381,10 @@ class StatementTranslator {
     private StatementNode constants(Statement.Constants c) {
         List<StatementNode> nodes = new ArrayList<>();
         for (ConstantItem item : c.items()) {
-            nodes.add(new DeclareConstantNode(item.fullName().resolved(), expr(item.value())).at(item.line()));
+            boolean before = scope.setConstantExpression(true);
+            ExpressionNode value = expr(item.value());
+            scope.setConstantExpression(before);
+            nodes.add(new DeclareConstantNode(item.fullName().resolved(), value).at(item.line()));
         }
         return nodes.size() == 1 ? nodes.get(0) : new BlockNode(nodes);
     }

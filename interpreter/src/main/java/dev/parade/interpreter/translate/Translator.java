@@ -70,9 +70,7 @@ public final class Translator implements UserFunction.Compiler {
                         function,
                         prologue,
                         body,
-                        function.returnType() == null || function.returnType().isMixed()
-                                ? null
-                                : new ReturnCheckNode(function.returnType(), function),
+                        function.returnType() == null ? null : new ReturnCheckNode(function.returnType(), function),
                         owned)
                 .getCallTarget();
     }

@@ -1,17 +1,21 @@
 package dev.parade.library.tokenizer;
 
+import static dev.parade.catalog.Effect.ENVIRONMENT;
+import static dev.parade.catalog.Effect.OUTPUT;
 import static dev.parade.catalog.Effect.READS_FILE;
+import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.WARNS;
 
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.values.PhpString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 
-/** Sources without what only people read. */
+/** Sources without what only people read, and in colours. */
 final class SourceFunctions {
     private SourceFunctions() {}
 
@@ -20,14 +24,9 @@ final class SourceFunctions {
             effect = {READS_FILE, WARNS},
             doc = "A source without comments and superfluous white space.",
             examples = "php_strip_whitespace('example.txt') => \"one\\ntwo\\n\"")
-    static PhpString phpStripWhitespace(Request request, PhpString filename) {
-        byte[] source;
-        try {
-            source = Files.readAllBytes(request.files().resolve(filename.toString()));
-        } catch (IOException e) {
-            request.warning("php_strip_whitespace(" + filename + "): Failed to open stream: "
-                    + (e instanceof AccessDeniedException ? "Permission denied" : "No such file or directory"));
-            request.warning("php_strip_whitespace(): Failed opening '" + filename + "' for highlighting");
+    static PhpString phpStripWhitespace(Request request, BuiltinCall call, PhpString filename) {
+        byte[] source = source(request, call, filename);
+        if (source == null) {
             return PhpString.EMPTY;
         }
         TokenLexer lexer = TokenLexer.scan(source, source.length, request.level());
@@ -54,5 +53,45 @@ final class SourceFunctions {
             }
         }
         return PhpString.of(out.toByteArray());
+    }
+
+    /** A source file; null after the warnings when it cannot be read. */
+    private static byte[] source(Request request, BuiltinCall call, PhpString filename) {
+        try {
+            return Files.readAllBytes(request.files().resolve(filename.toString()));
+        } catch (IOException e) {
+            request.warning(call.name() + "(" + filename + "): Failed to open stream: "
+                    + (e instanceof AccessDeniedException ? "Permission denied" : "No such file or directory"));
+            request.warning(call.name() + "(): Failed opening '" + filename + "' for highlighting");
+            return null;
+        }
+    }
+
+    @PhpFunction(
+            sig = "highlight_string(string $string, bool $return = false): string|true",
+            effect = {OUTPUT, READS_GLOBAL, ENVIRONMENT},
+            doc = "A source in colours, as HTML.",
+            examples = "highlight_string('a', true) => '<pre><code style=\"color: #000000\">a</code></pre>'")
+    static Object highlightString(Request request, PhpString string, boolean asResult) {
+        return shown(request, Highlighting.of(request, string.copyBytes()), asResult);
+    }
+
+    @PhpFunction(
+            sig = "highlight_file(path $filename, bool $return = false): string|bool",
+            effect = {OUTPUT, READS_GLOBAL, READS_FILE, ENVIRONMENT, WARNS},
+            aliases = "show_source",
+            doc = "A source file in colours, as HTML.",
+            examples = "strlen(highlight_file('example.txt', true)) => 55")
+    static Object highlightFile(Request request, BuiltinCall call, PhpString filename, boolean asResult) {
+        byte[] source = source(request, call, filename);
+        return source == null ? (Object) false : shown(request, Highlighting.of(request, source), asResult);
+    }
+
+    private static Object shown(Request request, PhpString html, boolean asResult) {
+        if (asResult) {
+            return html;
+        }
+        request.output().write(html);
+        return true;
     }
 }

@@ -88,9 +88,9 @@ class CommandLineTest {
                                 "",
                                 "-d",
                                 "precision=3",
-                                "-dassert.bail",
+                                "-dignore_repeated_errors",
                                 "-r",
-                                "echo ini_get('precision'), '|', ini_get('assert.bail');")
+                                "echo ini_get('precision'), '|', ini_get('ignore_repeated_errors');")
                         .output());
     }
 
