@@ -15,7 +15,7 @@ import dev.parade.interpreter.runtime.AssertCallback;
 import dev.parade.interpreter.runtime.Assertions;
 import dev.parade.interpreter.runtime.Conversions;
 
-/** assert() where it is called like any other function; calls by name are compiled. And their options. */
+/** assert() where it is called like any other function (calls by name are compiled), and the options of assertions. */
 final class AssertFunctions {
     private AssertFunctions() {}
 
