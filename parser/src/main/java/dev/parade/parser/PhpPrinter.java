@@ -29,6 +29,16 @@ public final class PhpPrinter {
         return printer.text();
     }
 
+    /**
+     * One expression as the message of a failed assertion shows it. PHP prints these from its tree: with as many
+     * parentheses as operators need (and too few around closures), without comments, with {@code exit} as the function.
+     */
+    public static String message(Expression expression) {
+        StatementPrinter printer = new StatementPrinter(true);
+        printer.expression(expression);
+        return printer.text();
+    }
+
     /** One expression. */
     public static String print(Expression expression) {
         StatementPrinter printer = new StatementPrinter();

@@ -38,6 +38,27 @@ class PrinterTest {
                         new Expression.Index(sum, new Expression.IntLiteral(0, "0", Position.NONE), Position.NONE)));
     }
 
+    private static String message(String code) {
+        Statement.ExpressionStatement statement =
+                (Statement.ExpressionStatement) PhpParser.parse(new SourceText("x", "<?php " + code + ";"))
+                        .statements()
+                        .get(0);
+        return PhpPrinter.message(statement.expression());
+    }
+
+    @Test
+    void messagesFollowPhpsPrinter() {
+        assertEquals("($a || $b) && $c", message("((($a) || $b)) && ($c)"));
+        assertEquals("fn() => false()", message("(fn() => false)()"));
+        assertEquals("\\exit()", message("die"));
+        assertEquals("[$a, $b] = [1, 2]", message("list($a, $b) = array(1, 2)"));
+        assertEquals("\"$a{$b}c\"", message("\"$a{$b}c\""));
+        assertEquals("(double)$a + ($b = 1)", message("(float) $a + ($b = 1)"));
+        assertEquals(
+                "function () use($a) {\n    static $b;\n    static $c = 1;\n}",
+                message("function () use ($a) { static $b, $c = 1; }"));
+    }
+
     @Test
     void keepsTheBytesOfStrings() {
         StringBuilder all = new StringBuilder();

@@ -4,6 +4,7 @@ import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.ErrorReporter;
 import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.parser.ast.Deprecation;
+import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Program;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,18 +52,21 @@ public final class CompileFindings {
 
     private Finding[] compute(int languageLevel) {
         Report report = new Report(languageLevel);
-        for (Deprecation d : program.deprecations()) {
-            if (languageLevel >= d.since()) {
-                report.deprecated(d.message(), d.line());
-            }
-        }
         try {
             new ProgramChecks(report, file).check(program);
         } catch (PhpCompileError e) {
             report.say(ErrorLevel.COMPILE_ERROR, e.getMessage(), e.line());
         }
         looksAtCycles |= report.looksAtCycles();
-        return report.findings().toArray(Finding[]::new);
+        List<Finding> all = new ArrayList<>();
+        for (Deprecation d : program.deprecations()) {
+            boolean compiled = !d.message().startsWith("Using ${") || !report.isSkipped(d.line());
+            if (languageLevel >= d.since() && compiled) {
+                all.add(new Finding(ErrorLevel.DEPRECATED, d.message(), d.line()));
+            }
+        }
+        all.addAll(report.findings());
+        return all.toArray(Finding[]::new);
     }
 
     /** Collects findings. */
@@ -70,6 +74,7 @@ public final class CompileFindings {
         private final int languageLevel;
         private boolean looksAtCycles;
         private final List<Finding> findings = new ArrayList<>(0);
+        private final List<Expression> skipped = new ArrayList<>(0);
 
         Report(int languageLevel) {
             this.languageLevel = languageLevel;
@@ -86,6 +91,20 @@ public final class CompileFindings {
 
         void lookAtCycles() {
             looksAtCycles = true;
+        }
+
+        /** An expression that is never evaluated and therefore not compiled. */
+        void skip(Expression e) {
+            skipped.add(e);
+        }
+
+        boolean isSkipped(int line) {
+            for (Expression e : skipped) {
+                if (e.position().line() <= line && line <= e.position().endLine()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         List<Finding> findings() {

@@ -273,6 +273,31 @@ final class ConstantExpressions {
         };
     }
 
+    /** Whether the left side of {@code &&} or {@code ||} decides, so that PHP does not compile the right one. */
+    boolean isDecided(Expression.Binary b) {
+        return switch (b.operator()) {
+            case AND, LOGICAL_AND -> Boolean.FALSE.equals(truth(b.left()));
+            case OR, LOGICAL_OR -> Boolean.TRUE.equals(truth(b.left()));
+            default -> false;
+        };
+    }
+
+    private Boolean truth(Expression e) {
+        return switch (e) {
+            case Expression.Parenthesized p -> truth(p.operand());
+            case Expression.IntLiteral i -> i.value() != 0;
+            case Expression.StringLiteral s ->
+                !s.value().isEmpty() && !s.value().equals("0");
+            case Expression.Constant c ->
+                switch (known(c)) {
+                    case TRUE -> true;
+                    case FALSE, NULL -> false;
+                    default -> null;
+                };
+            default -> null;
+        };
+    }
+
     /** Whether the expression is a literal: what declare() wants. */
     static boolean isLiteral(Expression e) {
         return e instanceof Expression.IntLiteral

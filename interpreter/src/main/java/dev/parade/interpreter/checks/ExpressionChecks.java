@@ -64,7 +64,11 @@ final class ExpressionChecks {
             }
             case Expression.Binary b -> {
                 expression(b.left());
-                expression(b.right());
+                if (program.constants.isDecided(b)) {
+                    report.skip(b.right());
+                } else {
+                    expression(b.right());
+                }
             }
             case Expression.Unary u -> expression(u.operand());
             case Expression.IncDec i -> written(i.target());

@@ -69,7 +69,8 @@ final class SpecialFunctions {
                                                 ? null
                                                 : expressions.expression(
                                                         list.get(1).value()),
-                                        "assert(" + PhpPrinter.print(list.get(0).value()) + ")")
+                                        "assert("
+                                                + PhpPrinter.message(list.get(0).value()) + ")")
                                 .at(line);
             default -> null;
         };

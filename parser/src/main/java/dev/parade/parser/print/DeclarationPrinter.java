@@ -34,7 +34,7 @@ final class DeclarationPrinter {
     }
 
     void doc(String comment) {
-        if (comment != null) {
+        if (comment != null && !out.isMessage) {
             out.append("").raw(comment);
             out.newLine();
         }
@@ -62,6 +62,10 @@ final class DeclarationPrinter {
     }
 
     private void modifiers(int bits) {
+        if (out.isMessage) {
+            messageModifiers(bits);
+            return;
+        }
         modifier(bits, Modifier.FINAL, "final ");
         modifier(bits, Modifier.ABSTRACT, "abstract ");
         modifier(bits, Modifier.VAR, "var ");
@@ -73,6 +77,25 @@ final class DeclarationPrinter {
         modifier(bits, Modifier.PRIVATE_SET, "private(set) ");
         modifier(bits, Modifier.STATIC, "static ");
         modifier(bits, Modifier.READONLY, "readonly ");
+    }
+
+    private void messageModifiers(int bits) {
+        modifier(bits, Modifier.PUBLIC | Modifier.VAR, "public ");
+        modifier(bits, Modifier.PROTECTED, "protected ");
+        modifier(bits, Modifier.PRIVATE, "private ");
+        modifier(bits, Modifier.PUBLIC_SET, "public(set) ");
+        modifier(bits, Modifier.PROTECTED_SET, "protected(set) ");
+        modifier(bits, Modifier.PRIVATE_SET, "private(set) ");
+        modifier(bits, Modifier.STATIC, "static ");
+        modifier(bits, Modifier.ABSTRACT, "abstract ");
+        modifier(bits, Modifier.FINAL, "final ");
+        modifier(bits, Modifier.READONLY, "readonly ");
+    }
+
+    // In a message what has no visibility is public.
+    private void memberModifiers(int bits) {
+        boolean visible = (bits & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) != 0;
+        modifiers(out.isMessage && !visible ? bits | Modifier.PUBLIC : bits);
     }
 
     private void modifier(int bits, int bit, String word) {
@@ -120,7 +143,7 @@ final class DeclarationPrinter {
         for (Parameter parameter : parameters) {
             out.append(separator);
             separator = ", ";
-            if (parameter.docComment() != null) {
+            if (parameter.docComment() != null && !out.isMessage) {
                 out.raw(parameter.docComment()).append(" ");
             }
             attributes(parameter.attributes(), false);
@@ -176,7 +199,7 @@ final class DeclarationPrinter {
             attributes(body.attributes(), false);
         }
         modifiers(body.modifiers());
-        if (body.name() == null && body.docComment() != null) {
+        if (body.name() == null && body.docComment() != null && !out.isMessage) {
             out.raw(body.docComment()).append(" ");
         }
         out.append(body.kind().name().toLowerCase(java.util.Locale.ROOT));
@@ -195,9 +218,18 @@ final class DeclarationPrinter {
         for (Member member : body.members()) {
             member(member);
             out.newLine();
+            if (out.isMessage && member instanceof Member.Method) {
+                out.newLine();
+            }
         }
         out.outdent();
         out.append("}");
+    }
+
+    private void visibility(int bits) {
+        modifier(bits, Modifier.PUBLIC, " public");
+        modifier(bits, Modifier.PROTECTED, " protected");
+        modifier(bits, Modifier.PRIVATE, " private");
     }
 
     private void names(String word, List<Name> names) {
@@ -214,7 +246,7 @@ final class DeclarationPrinter {
             case Member.Constants constants -> {
                 doc(constants.docComment());
                 attributes(constants.attributes(), true);
-                modifiers(constants.modifiers());
+                memberModifiers(constants.modifiers());
                 out.append("const ");
                 if (constants.type() != null) {
                     type(constants.type());
@@ -228,7 +260,7 @@ final class DeclarationPrinter {
                 FunctionSignature signature = method.signature();
                 doc(signature.docComment());
                 attributes(signature.attributes(), true);
-                modifiers(method.modifiers());
+                memberModifiers(method.modifiers());
                 head(signature, method.name());
                 if (method.body() == null) {
                     out.append(";");
@@ -253,7 +285,7 @@ final class DeclarationPrinter {
             ConstantItem item = items.get(i);
             if (i > 0) {
                 out.append(", ");
-                if (item.docComment() != null) {
+                if (item.docComment() != null && !out.isMessage) {
                     out.raw(item.docComment()).append(" ");
                 }
             }
@@ -265,7 +297,7 @@ final class DeclarationPrinter {
     private void properties(Member.Properties properties) {
         doc(properties.docComment());
         attributes(properties.attributes(), true);
-        modifiers(properties.modifiers());
+        memberModifiers(properties.modifiers());
         if (properties.type() != null) {
             type(properties.type());
             out.append(" ");
@@ -292,8 +324,8 @@ final class DeclarationPrinter {
             doc(hook.docComment());
             attributes(hook.attributes(), true);
             modifiers(hook.modifiers());
-            out.append((hook.byReference() ? "&" : "") + hook.name());
-            if (hook.parameters() != null) {
+            out.append((hook.byReference() ? "&" : "") + hook.name(), hook.name());
+            if (hook.parameters() != null && !out.isMessage) {
                 parameters(hook.parameters());
             }
             if (hook.expression() != null) {
@@ -333,9 +365,9 @@ final class DeclarationPrinter {
                         expressions.name(rule.trait());
                         out.append("::");
                     }
-                    out.append(rule.method() + " as ");
-                    modifiers(rule.modifiers());
-                    out.append(rule.alias() == null ? "" : rule.alias());
+                    out.append(rule.method() + " as");
+                    visibility(rule.modifiers());
+                    out.append(rule.alias() == null ? "" : " " + rule.alias());
                 }
             }
             out.append(";");

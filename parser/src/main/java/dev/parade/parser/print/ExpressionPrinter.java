@@ -53,6 +53,10 @@ final class ExpressionPrinter {
 
     // An operand that other operators follow: nothing in it may reach out and take them.
     private void left(Expression expression, int level) {
+        if (out.isMessage) {
+            operand(expression, level);
+            return;
+        }
         wrapped(expression, lowestAtEnd(expression) < level);
     }
 
@@ -85,13 +89,54 @@ final class ExpressionPrinter {
 
     // An operand that ends the expression: what begins with its own operator or target cannot be misread.
     private void right(Expression expression, int level) {
+        if (out.isMessage) {
+            operand(expression, level);
+            return;
+        }
         boolean infix = expression instanceof Expression.Binary
                 || expression instanceof Expression.Ternary
                 || expression instanceof Expression.InstanceOf;
         wrapped(expression, infix && Precedence.of(expression) < level);
     }
 
+    // An operand in a message: parentheses go by operators alone.
+    private void operand(Expression expression, int level) {
+        Expression bare = bare(expression);
+        boolean operator = switch (bare) {
+            case Expression.Binary b -> true;
+            case Expression.Ternary t -> true;
+            case Expression.Assign a -> true;
+            case Expression.AssignReference a -> true;
+            case Expression.CompoundAssign a -> true;
+            case Expression.Unary u -> true;
+            case Expression.Cast c -> true;
+            case Expression.Silence s -> true;
+            case Expression.Print p -> true;
+            case Expression.Yield y -> true;
+            case Expression.YieldFrom y -> true;
+            default -> false;
+        };
+        int own = switch (bare) {
+            case Expression.AssignReference a -> Precedence.ASSIGN;
+            case Expression.Unary u -> Precedence.UNARY;
+            case Expression.Yield y -> Precedence.YIELD;
+            default -> Precedence.of(bare);
+        };
+        wrapped(bare, operator && own < level);
+    }
+
+    private static Expression bare(Expression expression) {
+        Expression bare = expression;
+        while (bare instanceof Expression.Parenthesized p) {
+            bare = p.operand();
+        }
+        return bare;
+    }
+
     void print(Expression expression) {
+        if (out.isMessage && printMessage(expression)) {
+            return;
+        }
         switch (expression) {
             case Expression.IntLiteral e -> out.append(e.text() == null ? Long.toString(e.value()) : e.text());
             case Expression.FloatLiteral e -> out.append(e.text() == null ? Double.toString(e.value()) : e.text());
@@ -146,7 +191,8 @@ final class ExpressionPrinter {
                 assign(e.target(), " " + e.operator().symbol() + "= ", e.value());
             case Expression.Ternary e -> ternary(e);
             case Expression.Cast e -> {
-                out.append(cast(e.type()) + " ");
+                out.append(cast(e.type(), out.isMessage));
+                out.append(" ", "");
                 right(e.operand(), Precedence.of(e));
             }
             case Expression.Silence e -> {
@@ -211,6 +257,35 @@ final class ExpressionPrinter {
         }
     }
 
+    // What PHP prints otherwise than it was written.
+    private boolean printMessage(Expression expression) {
+        switch (expression) {
+            case Expression.IntLiteral e -> out.append(Long.toString(e.value()));
+            case Expression.StringLiteral e -> out.append(StringPrinter.message(e.value()));
+            case Expression.Parenthesized e -> print(bare(e));
+            case Expression.AssignReference e -> assign(e.target(), " =& ", e.source());
+            case Expression.Variable e
+            when !StringPrinter.isVariableName(e.name()) -> out.append("${" + e.name() + "}");
+            case Expression.VariableVariable e
+            when e.name() instanceof Expression.StringLiteral name ->
+                out.append(StringPrinter.isVariableName(name.value()) ? "$" + name.value() : "${" + name.value() + "}");
+            case Expression.Include e -> call(e.kind().name().toLowerCase(java.util.Locale.ROOT), List.of(e.operand()));
+            case Expression.Exit e -> call("\\exit", e.operand() == null ? List.of() : List.of(e.operand()));
+            case Expression.Isset e -> {
+                String separator = "";
+                for (Expression target : e.targets()) {
+                    out.append(separator);
+                    call("isset", List.of(target));
+                    separator = " && ";
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void prefixed(String word, Expression operand, int level) {
         out.append(word);
         right(operand, level);
@@ -245,7 +320,7 @@ final class ExpressionPrinter {
             case Expression.Parenthesized v -> true;
             default -> false;
         };
-        wrapped(base, !bare);
+        wrapped(base, !bare && !out.isMessage);
     }
 
     private void variableVariable(Expression name) {
@@ -309,7 +384,7 @@ final class ExpressionPrinter {
     private void ternary(Expression.Ternary e) {
         boolean bothShort =
                 e.whenTrue() == null && e.condition() instanceof Expression.Ternary nested && nested.whenTrue() == null;
-        left(e.condition(), bothShort ? Precedence.TERNARY : Precedence.TERNARY + 1);
+        left(e.condition(), bothShort || out.isMessage ? Precedence.TERNARY : Precedence.TERNARY + 1);
         if (e.whenTrue() == null) {
             out.append(" ?: ");
         } else {
@@ -333,10 +408,10 @@ final class ExpressionPrinter {
         }
     }
 
-    private static String cast(CastType type) {
+    private static String cast(CastType type, boolean isMessage) {
         return switch (type) {
             case INT -> "(int)";
-            case FLOAT -> "(float)";
+            case FLOAT -> isMessage ? "(double)" : "(float)";
             case STRING -> "(string)";
             case BOOL -> "(bool)";
             case ARRAY -> "(array)";
@@ -348,9 +423,12 @@ final class ExpressionPrinter {
 
     private void interpolated(List<Expression> parts, char quote) {
         out.append(String.valueOf(quote));
-        for (Expression part : parts) {
-            switch (part) {
-                case Expression.StringLiteral text -> out.append(StringPrinter.escaped(text.value(), quote));
+        for (int i = 0; i < parts.size(); i++) {
+            switch (parts.get(i)) {
+                case Expression.StringLiteral text ->
+                    out.append(
+                            StringPrinter.escaped(text.value(), quote),
+                            StringPrinter.messageEscaped(text.value(), quote));
                 // Braces would make the minus an operator.
                 case Expression.Index(
                         Expression.Variable variable,
@@ -358,22 +436,37 @@ final class ExpressionPrinter {
                         var position)
                 when value < 0 -> out.append("$" + variable.name() + "[" + value + "]");
                 default -> {
-                    out.append("{");
-                    print(part);
-                    out.append("}");
+                    boolean braces = !out.isMessage || needsBraces(parts, i);
+                    out.append(braces ? "{" : "");
+                    print(parts.get(i));
+                    out.append(braces ? "}" : "");
                 }
             }
         }
         out.append(String.valueOf(quote));
     }
 
+    // A variable whose name what follows would not go on.
+    private static boolean needsBraces(List<Expression> parts, int i) {
+        boolean plain = parts.get(i) instanceof Expression.Variable
+                || parts.get(i) instanceof Expression.VariableVariable v
+                        && v.name() instanceof Expression.StringLiteral;
+        if (!plain) {
+            return true;
+        }
+        return i + 1 < parts.size()
+                && parts.get(i + 1) instanceof Expression.StringLiteral next
+                && (next.value().startsWith("[")
+                        || StringPrinter.isVariableName("_" + next.value().charAt(0)));
+    }
+
     private void array(Expression.ArrayLiteral e) {
-        boolean brackets = e.syntax() == Expression.ArrayLiteral.Syntax.BRACKETS;
+        boolean brackets = out.isMessage || e.syntax() == Expression.ArrayLiteral.Syntax.BRACKETS;
         out.append(
                 switch (e.syntax()) {
                     case BRACKETS -> "[";
-                    case ARRAY -> "array(";
-                    case LIST -> "list(";
+                    case ARRAY -> out.isMessage ? "[" : "array(";
+                    case LIST -> out.isMessage ? "[" : "list(";
                 });
         List<ArrayItem> items = e.items();
         for (int i = 0; i < items.size(); i++) {
@@ -450,25 +543,25 @@ final class ExpressionPrinter {
                 || e.classRef() instanceof Expression.Property
                 || e.classRef() instanceof Expression.StaticProperty
                 || e.classRef() instanceof Expression.Parenthesized;
-        wrapped(e.classRef(), !bare);
+        wrapped(e.classRef(), !bare && !out.isMessage);
         arguments(e.arguments());
     }
 
     private void closureHead(FunctionSignature signature, boolean isStatic, String word) {
         declarations.attributes(signature.attributes(), false);
-        if (signature.docComment() != null) {
+        if (signature.docComment() != null && !out.isMessage) {
             out.raw(signature.docComment()).append(" ");
         }
         out.append(isStatic ? "static " : "");
         out.append(word);
-        out.append(signature.byReference() ? " &" : "");
+        out.append(signature.byReference() ? out.isMessage ? "&" : " &" : "");
     }
 
     private void closure(Expression.Closure e) {
         closureHead(e.signature(), e.isStatic(), "function ");
         declarations.parameters(e.signature().parameters());
         if (!e.uses().isEmpty()) {
-            out.append(" use (");
+            out.append(" use (", " use(");
             String separator = "";
             for (ClosureUse use : e.uses()) {
                 out.append(separator + (use.byReference() ? "&$" : "$") + use.name());

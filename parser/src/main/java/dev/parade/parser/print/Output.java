@@ -2,9 +2,21 @@ package dev.parade.parser.print;
 
 /** Text with indentation. */
 final class Output {
+    /** Whether the text is for a message, as PHP's own printer writes it, instead of source that gives the same tree. */
+    final boolean isMessage;
+
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private boolean lineStart = true;
+
+    Output(boolean isMessage) {
+        this.isMessage = isMessage;
+    }
+
+    /** The source's text, or the message's. */
+    Output append(String source, String message) {
+        return append(isMessage ? message : source);
+    }
 
     Output append(String part) {
         if (lineStart && !part.isEmpty()) {

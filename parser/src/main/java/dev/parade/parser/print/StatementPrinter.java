@@ -20,9 +20,21 @@ public final class StatementPrinter {
     private static final String SEMICOLON = ";";
     private static final String CLOSING_TAG = " ?>\n";
 
-    private final Output out = new Output();
-    private final DeclarationPrinter declarations = new DeclarationPrinter(out, this);
-    private final ExpressionPrinter expressions = declarations.expressions();
+    private final Output out;
+    private final DeclarationPrinter declarations;
+    private final ExpressionPrinter expressions;
+
+    /** Prints source. */
+    public StatementPrinter() {
+        this(false);
+    }
+
+    /** Prints source, or the text of a message. */
+    public StatementPrinter(boolean isMessage) {
+        out = new Output(isMessage);
+        declarations = new DeclarationPrinter(out, this);
+        expressions = declarations.expressions();
+    }
 
     /** What was printed so far. */
     public String text() {
@@ -45,11 +57,40 @@ public final class StatementPrinter {
 
     /** Statements, one after the other. */
     public void statements(List<Statement> list) {
+        if (out.isMessage) {
+            list.forEach(this::messageStatement);
+            return;
+        }
         for (int i = 0; i < list.size(); i++) {
             boolean html = i + 1 < list.size() && list.get(i + 1) instanceof Statement.InlineHtml;
             statement(list.get(i), html ? CLOSING_TAG : SEMICOLON);
             if (!html) {
                 out.newLine();
+            }
+        }
+    }
+
+    // PHP's tree has lists where the source has blocks, and one statement for each variable.
+    private void messageStatement(Statement statement) {
+        switch (statement) {
+            case Statement.Nothing s -> {}
+            case Statement.Block s -> statements(s.statements());
+            case Statement.Echo s
+            when s.operands().size() > 1 ->
+                s.operands().forEach(o -> messageStatement(new Statement.Echo(List.of(o), s.position())));
+            case Statement.Global s
+            when s.variables().size() > 1 ->
+                s.variables().forEach(v -> messageStatement(new Statement.Global(List.of(v), s.position())));
+            case Statement.StaticVariables s
+            when s.variables().size() > 1 ->
+                s.variables().forEach(v -> messageStatement(new Statement.StaticVariables(List.of(v), s.position())));
+            default -> {
+                statement(statement, SEMICOLON);
+                out.newLine();
+                if (statement instanceof Statement.FunctionDeclaration
+                        || statement instanceof Statement.ClassDeclaration) {
+                    out.newLine();
+                }
             }
         }
     }
@@ -98,8 +139,8 @@ public final class StatementPrinter {
                 body(s.body(), "endwhile", terminator);
             }
             case Statement.DoWhile s -> {
-                out.append("do ");
-                statement(s.body(), SEMICOLON);
+                out.append("do");
+                body(s.body(), "", SEMICOLON);
                 out.append(" while (");
                 expressions.print(s.condition());
                 out.append(")");
@@ -167,7 +208,10 @@ public final class StatementPrinter {
     // The body of a loop or branch. A block that HTML follows takes the alternative syntax, which ends with a
     // terminator.
     private void body(Statement body, String endWord, String terminator) {
-        if (body instanceof Statement.Block block && !terminator.equals(SEMICOLON)) {
+        if (out.isMessage) {
+            out.append(" ");
+            block(List.of(body));
+        } else if (body instanceof Statement.Block block && !terminator.equals(SEMICOLON)) {
             alternative(block.statements());
             out.append(endWord);
             end(terminator);
@@ -201,7 +245,12 @@ public final class StatementPrinter {
         }
         out.append("if (");
         expressions.print(s.condition());
-        out.append(") ");
+        out.append(")");
+        if (out.isMessage) {
+            messageBranches(s);
+            return;
+        }
+        out.append(" ");
         if (s.otherwise() == null) {
             statement(s.then(), terminator);
             return;
@@ -217,6 +266,19 @@ public final class StatementPrinter {
         } else {
             out.append(" else ");
             statement(s.otherwise(), terminator);
+        }
+    }
+
+    private void messageBranches(Statement.If s) {
+        body(s.then(), "", SEMICOLON);
+        if (s.otherwise() instanceof Statement.If next) {
+            // The tree does not tell elseif from else if, but from the one to the condition is farther.
+            int distance = next.condition().position().start() - next.position().start();
+            out.append(distance > "elseif".length() ? " else" : " else ");
+            ifStatement(next, SEMICOLON);
+        } else if (s.otherwise() != null) {
+            out.append(" else");
+            body(s.otherwise(), "", SEMICOLON);
         }
     }
 
@@ -317,7 +379,7 @@ public final class StatementPrinter {
             for (Name type : clause.types()) {
                 out.append(separator);
                 expressions.name(type);
-                separator = " | ";
+                separator = out.isMessage ? "|" : " | ";
             }
             out.append(clause.variable() == null ? ") " : " $" + clause.variable() + ") ");
             block(clause.body());
@@ -344,7 +406,8 @@ public final class StatementPrinter {
     private void declare(Statement.Declare s, String terminator) {
         String separator = "declare(";
         for (DeclareDirective directive : s.directives()) {
-            out.append(separator + directive.name() + "=");
+            out.append(separator + directive.name());
+            out.append("=", " = ");
             expressions.print(directive.value());
             separator = ", ";
         }
