@@ -3,6 +3,7 @@ package dev.parade.library.core;
 import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.EXITS;
 import static dev.parade.catalog.Effect.OUTPUT;
+import static dev.parade.catalog.Effect.PROCESS;
 import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WARNS;
@@ -19,6 +20,7 @@ import dev.parade.interpreter.errors.ErrorReporter.LastError;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.library.standard.mail.Mail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,16 +166,22 @@ final class ErrorFunctions {
     @PhpFunction(
             sig = "error_log(string $message, int $message_type = 0, ?path $destination = null, "
                     + "?string $additional_headers = null): bool",
-            effect = {WRITES_FILE, OUTPUT, WARNS},
-            doc = "Writes a message to the log: standard error, or the file of error_log.",
-            partial = "mail",
+            effect = {WRITES_FILE, OUTPUT, PROCESS, WARNS},
+            doc = "Writes a message to the log (standard error, or the file of error_log), a file or a mail.",
             examples =
                     "(function () { error_log(\"line\\n\", 3, 'log'); return file_get_contents('log'); })() => \"line\\n\"")
     static boolean errorLog(
             Request request, PhpString message, long type, PhpString destination, PhpString additionalHeaders) {
         switch ((int) type) {
             case 1 -> {
-                return false;
+                return Mail.send(
+                        request,
+                        "error_log",
+                        destination == null ? "" : destination.toString(),
+                        "PHP error_log message",
+                        message.toString(),
+                        additionalHeaders == null ? "" : additionalHeaders.toString(),
+                        "");
             }
             case 2 -> {
                 request.warning("error_log(): TCP/IP option not available!");

@@ -12,7 +12,7 @@ import java.nio.file.NotLinkException;
 import java.util.Map;
 
 /** What the operating system says about failures. */
-final class FileErrors {
+public final class FileErrors {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("Operation not permitted", 1),
             Map.entry("No such file or directory", 2),
@@ -33,7 +33,7 @@ final class FileErrors {
     private FileErrors() {}
 
     /** The text of strerror(). */
-    static String text(IOException e) {
+    public static String text(IOException e) {
         return switch (e) {
             case NoSuchFileException ignored -> "No such file or directory";
             case AccessDeniedException ignored -> "Permission denied";

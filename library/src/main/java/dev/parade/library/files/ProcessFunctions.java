@@ -8,7 +8,6 @@ import static dev.parade.catalog.Effect.WRITES_FILE;
 
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
-import dev.parade.interpreter.RequestFiles;
 import dev.parade.interpreter.Resource;
 import dev.parade.interpreter.Resources;
 import dev.parade.interpreter.builtin.ArgumentErrors;
@@ -18,13 +17,11 @@ import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
-import dev.parade.library.core.EnvironmentVariables;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,40 +33,6 @@ final class ProcessFunctions {
 
     private ProcessFunctions() {}
 
-    private static String utf8(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    }
-
-    private static ProcessBuilder shell(Request request, String command) {
-        return prepared(request, List.of("/bin/sh", "-c", utf8(command)), null, null);
-    }
-
-    private static ProcessBuilder prepared(
-            Request request, List<String> command, String directory, Map<String, String> environment) {
-        request.observe(PROCESS);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.directory(
-                RequestFiles.toPath(directory == null ? request.files().workingDirectory() : directory)
-                        .toFile());
-        builder.environment().clear();
-        Map<String, String> variables = environment != null ? environment : EnvironmentVariables.of(request);
-        variables.forEach((name, value) -> {
-            if (!name.isEmpty() && name.indexOf('=') < 0 && name.indexOf('\0') < 0 && value.indexOf('\0') < 0) {
-                builder.environment().put(utf8(name), utf8(value));
-            }
-        });
-        if (startsParade(command)) {
-            builder.environment().putIfAbsent("PARADE_LEVEL", request.level() / 10 + "." + request.level() % 10);
-        }
-        return builder;
-    }
-
-    /** True for a command with PHP_BINARY in it: the PHP it starts is to be of the same version as this one. */
-    private static boolean startsParade(List<String> command) {
-        String binary = System.getProperty("parade.binary", "");
-        return !binary.isEmpty() && command.stream().anyMatch(part -> part.contains(binary));
-    }
-
     /** Runs a command of the shell; standard input and error are the process's. Null when it cannot be started. */
     private static byte[] run(Request request, BuiltinCall call, PhpString command, int[] status, boolean pass) {
         if (command.isEmpty()) {
@@ -80,7 +43,7 @@ final class ProcessFunctions {
         }
         try {
             request.output().flushSink();
-            Process process = shell(request, command.toString())
+            Process process = ShellCommand.of(request, command.toString())
                     .redirectInput(Redirect.INHERIT)
                     .redirectError(Redirect.INHERIT)
                     .start();
@@ -95,20 +58,11 @@ final class ProcessFunctions {
                     }
                 }
             }
-            status[0] = wait(process);
+            status[0] = ShellCommand.await(process);
             return all.toByteArray();
         } catch (IOException e) {
             request.warning(call.name() + "(): Unable to fork [" + command + "]");
             return null;
-        }
-    }
-
-    private static int wait(Process process) {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
         }
     }
 
@@ -228,28 +182,7 @@ final class ProcessFunctions {
         if (command.indexOf(0, 0) >= 0) {
             throw ArgumentErrors.valueError(call, 0, "must not contain any null bytes");
         }
-        String text = command.toString();
-        StringBuilder result = new StringBuilder();
-        int partner = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\'' || c == '"') {
-                if (partner < 0 && text.indexOf(c, i + 1) >= 0) {
-                    partner = text.indexOf(c, i + 1);
-                } else if (partner == i) {
-                    partner = -1;
-                } else {
-                    result.append('\\');
-                }
-                result.append(c);
-                continue;
-            }
-            if ("#&;`|*?~<>^()[]{}$\\\n\u00ff".indexOf(c) >= 0) {
-                result.append('\\');
-            }
-            result.append(c);
-        }
-        return result.toString();
+        return ShellCommand.escape(command.toString());
     }
 
     // ---- pipes -------------------------------------------------------------------------------------------------
@@ -270,7 +203,8 @@ final class ProcessFunctions {
         }
         try {
             request.output().flushSink();
-            ProcessBuilder builder = shell(request, command.toString()).redirectError(Redirect.INHERIT);
+            ProcessBuilder builder =
+                    ShellCommand.of(request, command.toString()).redirectError(Redirect.INHERIT);
             boolean read = way.equals("r");
             if (read) {
                 builder.redirectInput(Redirect.INHERIT);
@@ -286,7 +220,7 @@ final class ProcessFunctions {
             if (!read) {
                 copyOutput(request, running);
             } else {
-                stream.onClose = () -> wait(process);
+                stream.onClose = () -> ShellCommand.await(process);
             }
             stream.process = process;
             stream.wrapperData = null;
@@ -308,7 +242,7 @@ final class ProcessFunctions {
             } catch (IOException e) {
                 pipe.eof = true;
             }
-            wait(running.process());
+            ShellCommand.await(running.process());
         };
     }
 
@@ -321,7 +255,7 @@ final class ProcessFunctions {
         Stream stream = Streams.stream(request, call, 0, handle);
         Process process = Processes.of(request).remove(stream);
         stream.close();
-        return process == null ? -1 : wait(process);
+        return process == null ? -1 : ShellCommand.await(process);
     }
 
     /** Processes behind the pipes of popen(). */
@@ -364,7 +298,7 @@ final class ProcessFunctions {
                     throw ArgumentErrors.valueError(
                             call, 0, "argument #" + (words.size() + 1) + " contains a null byte");
                 }
-                words.add(utf8(word));
+                words.add(ShellCommand.utf8(word));
             }
             if (words.getFirst().isEmpty()) {
                 throw PhpErrors.valueError("First element must contain a non-empty program name");
@@ -372,10 +306,10 @@ final class ProcessFunctions {
             shown = words.getFirst();
         } else {
             shown = command.toString();
-            words.addAll(List.of("/bin/sh", "-c", utf8(shown)));
+            words.addAll(List.of("/bin/sh", "-c", ShellCommand.utf8(shown)));
         }
-        ProcessBuilder builder =
-                prepared(request, words, cwd == null ? null : cwd.toString(), env == null ? null : variables(env));
+        ProcessBuilder builder = ShellCommand.ofWords(
+                request, words, cwd == null ? null : cwd.toString(), env == null ? null : variables(env));
         Redirect[] redirects = {Redirect.INHERIT, Redirect.INHERIT, Redirect.INHERIT};
         boolean merge = false;
         List<Object[]> wanted = new ArrayList<>();
@@ -506,7 +440,7 @@ final class ProcessFunctions {
                 pipe.close();
             }
         }
-        int status = wait(running.process());
+        int status = ShellCommand.await(running.process());
         Resources.of(request).close((Resource) value);
         return status;
     }
@@ -555,7 +489,8 @@ final class ProcessFunctions {
             return true;
         }
         try {
-            return wait(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start()) == 0;
+            return ShellCommand.await(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start())
+                    == 0;
         } catch (IOException e) {
             return false;
         }
