@@ -25,8 +25,10 @@ module dev.parade.interpreter {
     uses dev.parade.interpreter.BulkCalls;
     uses dev.parade.interpreter.ConstantSource;
     uses dev.parade.interpreter.Delegate;
+    uses dev.parade.interpreter.SettingCheck;
     uses dev.parade.interpreter.builtin.BuiltinIndex;
     uses dev.parade.interpreter.translate.BundledClasses.Source;
+    uses dev.parade.interpreter.translate.ScriptEncoding;
 
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
             dev.parade.interpreter.PhpLanguageProvider;

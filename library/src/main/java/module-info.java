@@ -14,6 +14,10 @@ module dev.parade.library {
             dev.parade.library.GeneratedBuiltins;
     provides dev.parade.interpreter.ConstantSource with
             dev.parade.library.files.StandardStreamConstants;
+    provides dev.parade.interpreter.SettingCheck with
+            dev.parade.library.mbstring.MbSettingCheck;
+    provides dev.parade.interpreter.translate.ScriptEncoding with
+            dev.parade.library.mbstring.MbScriptEncoding;
     provides dev.parade.interpreter.translate.BundledClasses.Source with
             dev.parade.library.spl.BundledFiles;
 }

@@ -120,6 +120,12 @@ public final class Ini {
             "0",
             "mail.add_x_header",
             "0",
+            "mail.force_extra_parameters",
+            null,
+            "mail.log",
+            null,
+            "mail.mixed_lf_and_crlf",
+            "0",
             "max_execution_time",
             "0",
             "max_file_uploads",
@@ -184,6 +190,8 @@ public final class Ini {
             "",
             "sendmail_from",
             null,
+            "sendmail_path",
+            "/usr/sbin/sendmail -t -i",
             "serialize_precision",
             "-1",
             "session.use_cookies",
@@ -344,7 +352,8 @@ public final class Ini {
         return v != null && isOn(v);
     }
 
-    static boolean isOn(String v) {
+    /** Whether a value means on. */
+    public static boolean isOn(String v) {
         return v.equals("1")
                 || v.equalsIgnoreCase("on")
                 || v.equalsIgnoreCase("yes")

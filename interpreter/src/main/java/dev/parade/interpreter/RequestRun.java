@@ -9,6 +9,7 @@ import dev.parade.interpreter.runtime.Callables;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.translate.Loader;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
 /** One request from its first statement to its end: script, handlers, shutdown functions, destructors, output. */
@@ -69,6 +71,7 @@ final class RequestRun {
     private int execute(Runnable program) {
         superglobals();
         step(this::deprecatedSettings);
+        step(this::outputHandler);
         program.run();
         while (ShutdownFunctions.of(request).hasMore() && !request.timeLimit().isStopping()) {
             step(() -> ShutdownFunctions.of(request).run());
@@ -94,6 +97,37 @@ final class RequestRun {
                 String message = "PHP Startup: " + name + " INI setting is deprecated";
                 request.errors().raiseAt(ErrorLevel.DEPRECATED, message, "Unknown", 0);
             }
+        }
+        if (request.spec().ini().keySet().stream().anyMatch(RequestRun::mayBeChecked)) {
+            for (SettingCheck check : ServiceLoader.load(SettingCheck.class, SettingCheck.class.getClassLoader())) {
+                for (String name : check.settings()) {
+                    String value = request.spec().ini().get(name);
+                    if (value != null) {
+                        check.check(
+                                request,
+                                name,
+                                value,
+                                (level, message) ->
+                                        request.errors().raiseAt(level, "PHP Startup: " + message, "Unknown", 0));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Settings that an extension may check; finding the extensions costs something, so the others do not lead there. */
+    private static boolean mayBeChecked(String setting) {
+        return setting.startsWith("mbstring.") || setting.endsWith("_encoding");
+    }
+
+    /** The buffer that output_handler or output_buffering asks for from the start. */
+    private void outputHandler() {
+        String handler = request.ini().get("output_handler");
+        int size = request.ini().number("output_buffering");
+        if (handler != null && !handler.isEmpty()) {
+            Callables.call(request, PhpString.of("ob_start"), PhpString.of(handler));
+        } else if (size > 0) {
+            Callables.call(request, PhpString.of("ob_start"), PhpNull.INSTANCE, size > 1 ? (long) size : 0L);
         }
     }
 

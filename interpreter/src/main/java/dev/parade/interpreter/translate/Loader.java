@@ -3,6 +3,7 @@ package dev.parade.interpreter.translate;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import dev.parade.catalog.Effect;
+import dev.parade.interpreter.Ini;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestFiles;
 import dev.parade.interpreter.VariableScope;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Parses, caches and runs files and evaluated code. A file is parsed once as long as its time and size stay. */
@@ -71,6 +73,11 @@ public final class Loader {
     /** The parsed file. */
     public SourceUnit parse(Path path) throws IOException {
         String name = RequestFiles.ofPath(path);
+        Request request = Request.current();
+        if (request != null && Ini.isOn(request.spec().ini().getOrDefault("zend.multibyte", "0"))) {
+            // What comes out depends on the request's settings, so nobody else can use it.
+            return multibyte(request, name, Files.readAllBytes(path));
+        }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         Cached cached = files.get(name);
         if (cached != null
@@ -93,6 +100,31 @@ public final class Loader {
         SourceUnit unit = unit(name, Files.readAllBytes(path));
         files.put(name, new Cached(attributes.lastModifiedTime(), attributes.size(), unit));
         return unit;
+    }
+
+    private static SourceUnit multibyte(Request request, String name, byte[] bytes) {
+        ScriptEncoding encoding = ServiceLoader.load(ScriptEncoding.class, ScriptEncoding.class.getClassLoader())
+                .findFirst()
+                .orElse((r, script, d) -> script);
+        SourceUnit unit = unit(name, encoding.internal(request, bytes, null));
+        String declared = declaredEncoding(unit.program());
+        return declared == null ? unit : unit(name, encoding.internal(request, bytes, declared));
+    }
+
+    private static String declaredEncoding(Program program) {
+        for (Statement s : program.statements()) {
+            if (s instanceof Statement.Declare d) {
+                for (DeclareDirective directive : d.directives()) {
+                    if (directive.name().equalsIgnoreCase("encoding")
+                            && directive.value() instanceof Expression.StringLiteral literal) {
+                        return literal.value();
+                    }
+                }
+            } else if (!(s instanceof Statement.InlineHtml)) {
+                break;
+            }
+        }
+        return null;
     }
 
     /** Parsed code that is not in a file, kept so that requests with the same code share it. */

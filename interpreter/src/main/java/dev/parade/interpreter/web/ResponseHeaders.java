@@ -11,6 +11,7 @@ public final class ResponseHeaders {
     private final List<String> lines = new ArrayList<>();
     private int status;
     private PhpCallable callback;
+    private String type;
 
     /** Those of a request. */
     public static ResponseHeaders of(Request request) {
@@ -61,6 +62,16 @@ public final class ResponseHeaders {
     /** Sets the status. */
     public void setStatus(int code) {
         status = code;
+    }
+
+    /** The Content-Type that the program set, null for none; also on a command line, which sends no headers. */
+    public String type() {
+        return type;
+    }
+
+    /** Sets that. */
+    public void setType(String value) {
+        type = value;
     }
 
     /** What is called before the headers are sent, null for nothing. */

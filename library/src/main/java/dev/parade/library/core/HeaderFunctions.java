@@ -77,6 +77,9 @@ final class HeaderFunctions {
         if (code != 0) {
             headers.setStatus((int) code);
         }
+        if (name.equalsIgnoreCase("Content-Type")) {
+            headers.setType(line.substring(line.indexOf(':') + 1).strip());
+        }
         if (request.spec().sapi().equals("cli")) {
             return true;
         }

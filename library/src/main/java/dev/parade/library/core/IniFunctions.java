@@ -12,6 +12,7 @@ import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.library.mbstring.MbSettingCheck;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ final class IniFunctions {
             "max_file_uploads",
             "realpath_cache_size",
             "realpath_cache_ttl",
+            "sendmail_path",
             "sys_temp_dir",
             "upload_tmp_dir",
             "user_dir",
@@ -50,6 +52,9 @@ final class IniFunctions {
             "enable_post_data_reading",
             "html_errors_per_directory",
             "mail.add_x_header",
+            "mail.force_extra_parameters",
+            "mail.log",
+            "mail.mixed_lf_and_crlf",
             "max_input_nesting_level",
             "max_input_time",
             "max_input_vars",
@@ -159,7 +164,13 @@ final class IniFunctions {
                 return value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0 || value.indexOf('\0') >= 0 ? null : value;
             }
             default -> {
-                return value;
+                boolean refused = name.startsWith("mbstring.")
+                        && !MbSettingCheck.isAccepted(
+                                request,
+                                name,
+                                value,
+                                (level, message) -> request.raise(level, "ini_set(): " + message));
+                return refused ? null : value;
             }
         }
     }

@@ -74,6 +74,11 @@ abstract class MbEncoding {
         return PhpString.of(out.toByteArray());
     }
 
+    /** All of it, with question marks for what cannot be written. */
+    final PhpString encodeAll(int[] points) {
+        return encode(points, 0, points.length, new Substitution(Substitution.Mode.CHARACTER, '?'));
+    }
+
     /** Number of characters. */
     int count(PhpString text) {
         int width = width();

@@ -2,32 +2,37 @@ package dev.parade.library.mbstring;
 
 import static dev.parade.catalog.Effect.ENVIRONMENT;
 import static dev.parade.catalog.Effect.THROWS;
-import static dev.parade.catalog.Effect.WRITES_ARGUMENT;
 
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
-import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
-import dev.parade.interpreter.web.QueryVariables;
 import java.util.Locale;
-import java.util.Map;
 
-/** Numeric entities, query strings and output. */
+/** Numeric entities. */
 final class MbEntityFunctions {
     private MbEntityFunctions() {}
 
-    private static int[] map(BuiltinCall call, PhpArray map) {
+    private static int[] map(Request request, BuiltinCall call, PhpArray map) {
         if (map.size() % 4 != 0) {
             throw ArgumentErrors.valueError(call, 1, "must have a multiple of 4 elements");
         }
         int[] result = new int[map.size()];
         int at = 0;
         for (int i = map.skipHoles(0); i < map.end(); i = map.skipHoles(i + 1)) {
-            result[at++] = (int) Conversions.toLong(map.valueAt(i));
+            Object value = map.valueAt(i);
+            if (request.level() >= 84
+                    && (value instanceof PhpArray
+                            || value instanceof PhpObject
+                            || value instanceof PhpString text && NumericStrings.parse(text) == null)) {
+                throw ArgumentErrors.valueError(call, 1, "must only be composed of values of type int");
+            }
+            result[at++] = (int) Conversions.toLong(value);
         }
         return result;
     }
@@ -45,7 +50,7 @@ final class MbEntityFunctions {
     static PhpString mbEncodeNumericentity(
             Request request, BuiltinCall call, PhpString string, PhpArray map, PhpString encoding, boolean hex) {
         MbEncoding used = MbState.encoding(request, call, 2, encoding);
-        int[] ranges = map(call, map);
+        int[] ranges = map(request, call, map);
         CodePoints out = new CodePoints(string.length() + 16);
         for (int point : used.decode(string)) {
             int entity = range(ranges, point);
@@ -79,7 +84,7 @@ final class MbEntityFunctions {
     static PhpString mbDecodeNumericentity(
             Request request, BuiltinCall call, PhpString string, PhpArray map, PhpString encoding) {
         MbEncoding used = MbState.encoding(request, call, 2, encoding);
-        int[] ranges = map(call, map);
+        int[] ranges = map(request, call, map);
         int[] points = used.decode(string);
         CodePoints out = new CodePoints(points.length);
         int i = 0;
@@ -125,40 +130,5 @@ final class MbEntityFunctions {
             }
         }
         return at;
-    }
-
-    @PhpFunction(
-            sig = "mb_parse_str(string $string, &$result): bool",
-            effect = {WRITES_ARGUMENT, ENVIRONMENT},
-            writes = "result",
-            doc = "The variables of a query string as an array.",
-            partial = "mbstring.encoding_translation",
-            examples = "(function () { mb_parse_str('a=1', $r); return $r; })() => array ('a' => '1')")
-    static boolean mbParseStr(Request request, PhpString string, PhpReference result) {
-        var variables = new QueryVariables();
-        variables.addQuery(string.toString());
-        result.set(array(variables.variables()));
-        return true;
-    }
-
-    private static PhpArray array(Map<?, ?> variables) {
-        PhpArray array = new PhpArray();
-        variables.forEach((name, value) -> {
-            PhpString key = PhpString.of((String) name);
-            Object element = value instanceof Map<?, ?> inner ? array(inner) : PhpString.of((String) value);
-            array.putKey(key.isIntegerKey() ? (Object) key.integerKey() : key, element);
-        });
-        return array;
-    }
-
-    @PhpFunction(
-            sig = "mb_output_handler(string $string, int $status): string",
-            effect = ENVIRONMENT,
-            doc = "Converts output from the internal encoding to that of mb_http_output().",
-            examples = "mb_output_handler('abc', 0) => 'abc'")
-    static PhpString mbOutputHandler(Request request, PhpString string, long status) {
-        MbEncoding to = MbEncodings.find(MbSettingFunctions.httpOutput(request));
-        MbEncoding from = MbState.of(request).internal();
-        return to == null || to == from ? string : MbConvertFunctions.convert(request, string, to, from);
     }
 }

@@ -51,71 +51,13 @@ final class MbSettingFunctions {
         if (language == null) {
             return PhpString.of(state.language()[3]);
         }
-        if (MbState.findLanguage(language.toString()) == null) {
+        boolean unknown = MbState.findLanguage(language.toString()) == null;
+        state.resetLanguage(unknown);
+        if (unknown) {
             throw ArgumentErrors.valueError(call, 0, "must be a valid language, \"" + language + "\" given");
         }
         request.ini().set("mbstring.language", language.toString());
         return true;
-    }
-
-    @PhpFunction(
-            sig = "mb_http_input(?string $type = null): array|string|false",
-            effect = {ENVIRONMENT, THROWS},
-            doc = "The encoding that was detected in the request's input: none is.",
-            partial = "input is never converted",
-            examples = "mb_http_input() => false")
-    static Object mbHttpInput(Request request, BuiltinCall call, PhpString type) {
-        if (type == null) {
-            return false;
-        }
-        String letter = type.toString().toUpperCase(Locale.ROOT);
-        if (!List.of("G", "P", "C", "S", "I", "L").contains(letter)) {
-            throw ArgumentErrors.valueError(call, 0, "must be one of \"G\", \"P\", \"C\", \"S\", \"I\", or \"L\"");
-        }
-        String setting = request.ini().get("mbstring.http_input");
-        String name = setting == null || setting.isEmpty() ? "UTF-8" : setting;
-        MbEncoding found = MbEncodings.find(name);
-        PhpString shown = PhpString.of(found == null ? name : found.name());
-        return letter.equals("I") ? PhpArray.ofList(shown) : letter.equals("L") ? shown : (Object) false;
-    }
-
-    @PhpFunction(
-            sig = "mb_http_output(?string $encoding = null): string|bool",
-            effect = {ENVIRONMENT, THROWS},
-            doc = "Gets or sets the encoding that mb_output_handler() writes.",
-            examples = "mb_http_output() => 'UTF-8'")
-    static Object mbHttpOutput(Request request, BuiltinCall call, PhpString encoding) {
-        MbState state = MbState.of(request);
-        if (encoding == null) {
-            return PhpString.of(httpOutput(request));
-        }
-        if (encoding.toString().equals("pass")) {
-            state.httpOutput = "pass";
-            return true;
-        }
-        MbEncoding found = MbEncodings.find(encoding.toString());
-        if (found == null) {
-            throw invalid(call, encoding);
-        }
-        state.httpOutput = found.name();
-        return true;
-    }
-
-    static String httpOutput(Request request) {
-        MbState state = MbState.of(request);
-        if (state.httpOutput != null) {
-            return state.httpOutput;
-        }
-        for (String setting : List.of("mbstring.http_output", "output_encoding", "default_charset")) {
-            String name = request.ini().get(setting);
-            if (name != null && !name.isEmpty()) {
-                MbEncoding found = MbEncodings.find(name);
-                if (found != null || name.equals("pass")) {
-                    return found == null ? "pass" : found.name();
-                }
-            }
-        }
-        return "UTF-8";
     }
 
     @PhpFunction(
@@ -235,7 +177,7 @@ final class MbSettingFunctions {
         if (name.equals("all")) {
             PhpArray shown = new PhpArray();
             for (int i = all.skipHoles(0); i < all.end(); i = all.skipHoles(i + 1)) {
-                if (all.valueAt(i) != dev.parade.interpreter.values.PhpNull.INSTANCE) {
+                if (all.valueAt(i) != PhpNull.INSTANCE) {
                     shown.put(all.stringKeyAt(i), all.valueAt(i));
                 }
             }
@@ -254,18 +196,13 @@ final class MbSettingFunctions {
         String[] language = state.language();
         PhpArray all = new PhpArray();
         all.put("internal_encoding", PhpString.of(state.internal().name()));
-        all.put("http_input", dev.parade.interpreter.values.PhpNull.INSTANCE);
-        all.put("http_output", PhpString.of(httpOutput(request)));
+        all.put("http_input", state.detectedInput == null ? PhpNull.INSTANCE : PhpString.of(state.detectedInput));
+        all.put("http_output", PhpString.of(MbHttpFunctions.httpOutput(request)));
         String types = request.ini().get("mbstring.http_output_conv_mimetypes");
         all.put("http_output_conv_mimetypes", PhpString.of(types == null ? "^(text/|application/xhtml\\+xml)" : types));
         all.put("mail_charset", PhpString.of(language[1]));
         all.put("mail_header_encoding", PhpString.of(language[2]));
-        all.put(
-                "mail_body_encoding",
-                PhpString.of(
-                        language[0].equals("ja") || language[0].equals("ko")
-                                ? "7bit"
-                                : language[0].equals("uni") ? "BASE64" : "8bit"));
+        all.put("mail_body_encoding", PhpString.of(MbState.mailBodyEncoding(language)));
         all.put("illegal_chars", (long) state.illegal);
         all.put(
                 "encoding_translation",

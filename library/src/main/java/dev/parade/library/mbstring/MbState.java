@@ -25,17 +25,18 @@ final class MbState {
 
     /** Languages by name and by the short form that PHP also takes. */
     private static final String[][] LANGUAGES = {
-        {"uni", "UTF-8", "BASE64", "neutral", "uni"},
-        {"ja", "ISO-2022-JP", "BASE64", "Japanese", "ja"},
-        {"ko", "ISO-2022-KR", "BASE64", "Korean", "ko"},
-        {"zh-cn", "HZ", "BASE64", "Simplified Chinese", "zh-cn"},
-        {"zh-tw", "BIG-5", "BASE64", "Traditional Chinese", "zh-tw"},
-        {"en", "ISO-8859-1", "Quoted-Printable", "English", "en"},
-        {"de", "ISO-8859-15", "Quoted-Printable", "German", "de"},
-        {"ru", "KOI8-R", "Quoted-Printable", "Russian", "ru"},
-        {"ua", "KOI8-U", "Quoted-Printable", "Ukrainian", "ua"},
-        {"hy", "ArmSCII-8", "Quoted-Printable", "Armenian", "hy"},
-        {"tr", "ISO-8859-9", "Quoted-Printable", "Turkish", "tr"},
+        {"neutral", "UTF-8", "BASE64", "neutral"},
+        {"uni", "UTF-8", "BASE64", "uni"},
+        {"ja", "ISO-2022-JP", "BASE64", "Japanese"},
+        {"ko", "ISO-2022-KR", "BASE64", "Korean"},
+        {"zh-cn", "HZ", "BASE64", "Simplified Chinese"},
+        {"zh-tw", "BIG-5", "BASE64", "Traditional Chinese"},
+        {"en", "ISO-8859-1", "Quoted-Printable", "English"},
+        {"de", "ISO-8859-15", "Quoted-Printable", "German"},
+        {"ru", "KOI8-R", "Quoted-Printable", "Russian"},
+        {"ua", "KOI8-U", "Quoted-Printable", "Ukrainian"},
+        {"hy", "ArmSCII-8", "Quoted-Printable", "Armenian"},
+        {"tr", "ISO-8859-9", "Quoted-Printable", "Turkish"},
     };
 
     private final Request request;
@@ -45,7 +46,15 @@ final class MbState {
     private List<MbEncoding> detectOrder;
     private Substitution.Mode mode;
     private int character;
+    private boolean languageIsNeutral;
     String httpOutput;
+
+    /** What mb_parse_str() last took its input for, null for nothing. */
+    String detectedInput;
+
+    /** Whether mb_output_handler() converts, which it decides when output starts. */
+    boolean convertsOutput;
+
     MbEncoding regexEncoding;
     int illegal;
 
@@ -92,7 +101,7 @@ final class MbState {
         if (name == null) {
             return of(request).internal();
         }
-        MbEncoding found = MbEncodings.find(name.toString());
+        MbEncoding found = MbEncodings.find(MbSettingCheck.upToNull(name.toString()));
         if (found == null) {
             throw ArgumentErrors.valueError(call, position, "must be a valid encoding, \"" + name + "\" given");
         }
@@ -147,7 +156,7 @@ final class MbState {
     }
 
     /** Adds the encodings of a comma-separated list; the first name that is none, or null. */
-    private String parse(String text, List<MbEncoding> into) {
+    String parse(String text, List<MbEncoding> into) {
         String plain = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1)
                 : text;
@@ -176,7 +185,8 @@ final class MbState {
         if (argument instanceof PhpString text) {
             String wrong = text.isEmpty() ? null : parse(text.toString(), list);
             if (wrong != null) {
-                throw ArgumentErrors.valueError(call, position, "contains invalid encoding \"" + wrong + "\"");
+                throw ArgumentErrors.valueError(
+                        call, position, "contains invalid encoding \"" + MbSettingCheck.upToNull(wrong) + "\"");
             }
             return list;
         }
@@ -203,8 +213,22 @@ final class MbState {
     // ---- language
 
     String[] language() {
-        String[] found = findLanguage(request.ini().get("mbstring.language"));
+        String[] found = languageIsNeutral ? null : findLanguage(request.ini().get("mbstring.language"));
         return found == null ? LANGUAGES[0] : found;
+    }
+
+    /** An unknown language that was asked for makes it neutral, a known one ends that. */
+    void resetLanguage(boolean unknown) {
+        languageIsNeutral = unknown;
+    }
+
+    /** How the bodies of mails in a language are written. */
+    static String mailBodyEncoding(String[] language) {
+        return switch (language[0]) {
+            case "ja", "ko", "zh-cn" -> "7bit";
+            case "neutral", "uni" -> "BASE64";
+            default -> "8bit";
+        };
     }
 
     static String[] findLanguage(String name) {
