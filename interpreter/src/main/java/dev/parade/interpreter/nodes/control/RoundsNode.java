@@ -40,6 +40,12 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     @CompilationFinal
     private Object osrMetadata;
 
+    /**
+     * The loop has run often enough in the interpreter that it has, or should get, code of its own. Read by the
+     * interpreter alone; a stale value costs one more question.
+     */
+    private boolean hot;
+
     RoundsNode(Round round) {
         this.round = round;
     }
@@ -52,6 +58,17 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
         }
         if (visibleFrame) {
             return completion(onSameFrame.execute(frame));
+        }
+        if (CompilerDirectives.inInterpreter() && hot) {
+            // The first round is run here: it gives the variables of the body their types, which the code expects.
+            int answer = round.execute(frame);
+            if (answer != CONTINUE) {
+                return answer;
+            }
+            Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
+            if (result != null) {
+                return (int) result;
+            }
         }
         return rounds(frame);
     }
@@ -74,6 +91,7 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
             if (CompilerDirectives.hasNextTier() && count >= STRIDE) {
                 LoopNode.reportLoopCount(this, count);
                 if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+                    hot = true;
                     Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
                     if (result != null) {
                         return (int) result;
@@ -85,6 +103,9 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
         }
         if (CompilerDirectives.hasNextTier() && count > 0) {
             LoopNode.reportLoopCount(this, count);
+            if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+                hot = true; // the inner loop of a nest: few rounds, often
+            }
         }
         return answer;
     }
