@@ -47,6 +47,11 @@ public abstract class StatementNode extends PhpNode {
         return levels <= 1 ? NORMAL : (completion & KIND) | (levels - 1) << LEVEL_SHIFT;
     }
 
+    /** True when it never goes on with the next statement, as the code shows. */
+    public boolean neverCompletes() {
+        return false;
+    }
+
     /** Runs; answers how it ended. */
     public abstract int execute(VirtualFrame frame);
 }

@@ -270,6 +270,11 @@ public final class PhpArray extends Owned implements TruffleObject {
         };
     }
 
+    /** True for 0 to size-1; one comparison. */
+    public boolean hasPosition(long k) {
+        return Long.compareUnsigned(k, size) < 0;
+    }
+
     /** The int at an index of a list of ints. */
     public long longAt(int position) {
         return longs[position];

@@ -114,11 +114,11 @@ public final class ElementNode extends PlaceNode {
     private Object elementOrMissing(VirtualFrame frame, PhpArray array, long k) {
         if (array.isLongs()) {
             take(LONGS);
-            return k >= 0 && k < array.size() ? array.longAt((int) k) : missing(frame, k);
+            return array.hasPosition(k) ? array.longAt((int) k) : missing(frame, k);
         }
         if (array.isDoubles()) {
             take(DOUBLES);
-            return k >= 0 && k < array.size() ? array.doubleAt((int) k) : missing(frame, k);
+            return array.hasPosition(k) ? array.doubleAt((int) k) : missing(frame, k);
         }
         Object v = element(array, k);
         return v == null ? missing(frame, k) : v;
@@ -128,23 +128,24 @@ public final class ElementNode extends PlaceNode {
     private Object element(PhpArray array, long k) {
         if (array.isValues()) {
             take(VALUES);
-            if (k < 0 || k >= array.size()) {
+            if (!array.hasPosition(k)) {
                 return null;
             }
             Object v = array.boxedAt((int) k);
-            if (v instanceof PhpReference r) {
+            // Not instanceof, which would look for a null that a list cannot hold.
+            if (v.getClass() == PhpReference.class) {
                 take(CELL);
-                return r.get();
+                return ((PhpReference) v).get();
             }
             return v;
         }
         if (array.isLongs()) {
             take(LONGS);
-            return k >= 0 && k < array.size() ? (Object) array.longAt((int) k) : null;
+            return array.hasPosition(k) ? (Object) array.longAt((int) k) : null;
         }
         if (array.isDoubles()) {
             take(DOUBLES);
-            return k >= 0 && k < array.size() ? (Object) array.doubleAt((int) k) : null;
+            return array.hasPosition(k) ? (Object) array.doubleAt((int) k) : null;
         }
         take(HASH);
         return array.get(k);
@@ -161,7 +162,7 @@ public final class ElementNode extends PlaceNode {
                 take(OTHER_KEY);
                 throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
             }
-            if (k >= 0 && k < array.size()) {
+            if (array.hasPosition(k)) {
                 return array.longAt((int) k);
             }
             take(MISSING);
@@ -181,7 +182,7 @@ public final class ElementNode extends PlaceNode {
                 take(OTHER_KEY);
                 throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
             }
-            if (k >= 0 && k < array.size()) {
+            if (array.hasPosition(k)) {
                 return array.doubleAt((int) k);
             }
             take(MISSING);
@@ -285,7 +286,7 @@ public final class ElementNode extends PlaceNode {
                     return;
                 }
                 long at = (Long) k;
-                if (at >= 0 && at < array.size()) {
+                if (array.hasPosition(at)) {
                     take(WRITE_LONG);
                     array.setLongAt((int) at, value);
                     return;
@@ -311,7 +312,7 @@ public final class ElementNode extends PlaceNode {
                     return;
                 }
                 long at = (Long) k;
-                if (at >= 0 && at < array.size()) {
+                if (array.hasPosition(at)) {
                     take(WRITE_DOUBLE);
                     array.setDoubleAt((int) at, value);
                     return;
@@ -384,7 +385,7 @@ public final class ElementNode extends PlaceNode {
 
     private void write(PhpArray array, Object k, Object value) {
         if (k instanceof Long l) {
-            int at = l >= 0 && l < array.size() ? (int) (long) l : -1;
+            int at = array.hasPosition(l) ? (int) (long) l : -1;
             if (at >= 0 && array.isLongs() && value instanceof Long v) {
                 take(WRITE_LONG);
                 array.setLongAt(at, v);
@@ -582,8 +583,7 @@ public final class ElementNode extends PlaceNode {
         }
         if (k instanceof Long l
                 && array.isValues()
-                && l >= 0
-                && l < array.size()
+                && array.hasPosition(l)
                 && array.boxedAt((int) (long) l) instanceof PhpArray inner
                 && !inner.isShared()) {
             take(INNER);

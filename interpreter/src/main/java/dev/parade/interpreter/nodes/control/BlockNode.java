@@ -15,6 +15,16 @@ public final class BlockNode extends StatementNode {
         this.statements = statements.toArray(StatementNode[]::new);
     }
 
+    /** True without statements. */
+    boolean isEmpty() {
+        return statements.length == 0;
+    }
+
+    @Override
+    public boolean neverCompletes() {
+        return statements.length > 0 && statements[statements.length - 1].neverCompletes();
+    }
+
     @Override
     @ExplodeLoop
     public int execute(VirtualFrame frame) {

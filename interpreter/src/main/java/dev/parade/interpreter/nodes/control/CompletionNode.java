@@ -12,6 +12,11 @@ public final class CompletionNode extends StatementNode {
     }
 
     @Override
+    public boolean neverCompletes() {
+        return completion != NORMAL;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
         return completion;
     }

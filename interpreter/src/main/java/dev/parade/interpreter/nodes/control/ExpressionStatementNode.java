@@ -16,6 +16,11 @@ public final class ExpressionStatementNode extends StatementNode {
     }
 
     @Override
+    public boolean neverCompletes() {
+        return expression instanceof ThrowNode;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
         if (Lifetimes.isActive()) {
             take(1);

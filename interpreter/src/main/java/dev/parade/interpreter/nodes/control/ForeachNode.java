@@ -170,6 +170,11 @@ public final class ForeachNode extends StatementNode {
         }
 
         @Override
+        int line() {
+            return ((ForeachNode) getParent().getParent()).subject.line();
+        }
+
+        @Override
         int execute(VirtualFrame frame) {
             if (!next(frame)) {
                 return NORMAL;

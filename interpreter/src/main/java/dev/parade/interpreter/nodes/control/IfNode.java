@@ -25,6 +25,11 @@ public final class IfNode extends StatementNode {
     }
 
     @Override
+    public boolean neverCompletes() {
+        return otherwise != null && then.neverCompletes() && otherwise.neverCompletes();
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
         if (profile.profile(condition.evaluateCondition(frame))) {
             return then.execute(frame);

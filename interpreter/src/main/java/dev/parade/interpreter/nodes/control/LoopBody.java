@@ -2,6 +2,7 @@ package dev.parade.interpreter.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
 
 /** One round of a loop: condition, body, update, any of which may be missing. */
@@ -26,6 +27,12 @@ final class LoopBody extends Round {
     }
 
     @Override
+    int line() {
+        ExpressionNode first = condition != null ? condition : conditionAfter;
+        return first == null ? 0 : first.line();
+    }
+
+    @Override
     int execute(VirtualFrame frame) {
         if (condition != null && !condition.evaluateCondition(frame)) {
             return StatementNode.NORMAL;
@@ -35,7 +42,11 @@ final class LoopBody extends Round {
             return StatementNode.outOfLoop(completion);
         }
         if (update != null) {
+            frame.setInt(Frames.LINE, update.line());
             update.executeVoid(frame);
+        }
+        if (conditionAfter != null) {
+            frame.setInt(Frames.LINE, conditionAfter.line());
         }
         if (conditionAfter != null && !conditionAfter.evaluateCondition(frame)) {
             return StatementNode.NORMAL;

@@ -15,6 +15,11 @@ public final class ReturnNode extends StatementNode {
     }
 
     @Override
+    public boolean neverCompletes() {
+        return true;
+    }
+
+    @Override
     public int execute(VirtualFrame frame) {
         frame.setObject(Frames.RESULT, value.execute(frame));
         return RETURN;

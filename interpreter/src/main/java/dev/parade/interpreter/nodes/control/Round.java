@@ -9,6 +9,9 @@ abstract class Round extends Node implements RepeatingNode {
     /** Runs; answers {@link RoundsNode#CONTINUE} or how the loop has ended. */
     abstract int execute(VirtualFrame frame);
 
+    /** The line that a round begins in; 0 if it is not known. */
+    abstract int line();
+
     @Override
     public final Object executeRepeatingWithValue(VirtualFrame frame) {
         int answer = execute(frame);

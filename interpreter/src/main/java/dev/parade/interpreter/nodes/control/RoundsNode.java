@@ -38,6 +38,9 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     private Boolean visibleFrame;
 
     @CompilationFinal
+    private int line;
+
+    @CompilationFinal
     private Object osrMetadata;
 
     /**
@@ -54,6 +57,7 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     int execute(VirtualFrame frame) {
         if (visibleFrame == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
+            line = round.line();
             visibleFrame = needsFrame();
         }
         if (visibleFrame) {
@@ -86,9 +90,10 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     private int rounds(VirtualFrame frame) {
         int count = 0;
         int answer;
+        begin(frame);
         while ((answer = round.execute(frame)) == CONTINUE) {
-            count++;
-            if (CompilerDirectives.hasNextTier() && count >= STRIDE) {
+            begin(frame);
+            if (CompilerDirectives.hasNextTier() && ++count >= STRIDE) {
                 LoopNode.reportLoopCount(this, count);
                 if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
                     hot = true;
@@ -108,6 +113,16 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
             }
         }
         return answer;
+    }
+
+    /**
+     * Sets the line that the next round begins in. All ways to the head of a loop agree on it, so that compiled code need
+     * not carry the line from round to round.
+     */
+    private void begin(VirtualFrame frame) {
+        if (line > 0) {
+            frame.setInt(Frames.LINE, line);
+        }
     }
 
     /** What a loop status stands for. */

@@ -26,6 +26,13 @@ public final class SwitchNode extends StatementNode {
 
     private final int defaultIndex;
 
+    /**
+     * For each case the one whose body it runs, if each body that holds anything ends by leaving the switch; else null.
+     * Then compiled code goes from a comparison straight to the body.
+     */
+    @CompilationFinal(dimensions = 1)
+    private final int[] targets;
+
     /** Set once the subject was not an int. */
     @CompilationFinal
     private boolean otherSubject;
@@ -41,10 +48,36 @@ public final class SwitchNode extends StatementNode {
             }
         }
         defaultIndex = found;
+        targets = targets(bodies);
+    }
+
+    private static int[] targets(StatementNode[] bodies) {
+        int[] targets = new int[bodies.length];
+        for (int i = bodies.length - 1; i >= 0; i--) {
+            boolean last = i == bodies.length - 1;
+            if (!last && bodies[i] instanceof BlockNode block && block.isEmpty()) {
+                targets[i] = targets[i + 1];
+            } else if (last || bodies[i].neverCompletes()) {
+                targets[i] = i;
+            } else {
+                return null;
+            }
+        }
+        return targets;
     }
 
     @Override
     public int execute(VirtualFrame frame) {
+        if (targets != null && !otherSubject) {
+            try {
+                return runInt(frame, subject.executeLong(frame));
+            } catch (UnexpectedResultException e) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                otherSubject = true;
+                int start = selectAny(frame, e.getResult());
+                return start < 0 ? NORMAL : run(frame, start);
+            }
+        }
         int start = select(frame);
         return start < 0 ? NORMAL : run(frame, start);
     }
@@ -62,6 +95,28 @@ public final class SwitchNode extends StatementNode {
             }
         }
         return selectAny(frame, subject.execute(frame));
+    }
+
+    /** Runs the body of the first case that equals an int; {@link #targets} are there. */
+    @ExplodeLoop
+    private int runInt(VirtualFrame frame, long v) {
+        boolean hit = false;
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i] != null && !hit) {
+                Object wanted = conditions[i].execute(frame);
+                hit = wanted instanceof Long w ? w == v : matchesOther(v, wanted);
+            }
+            if (targets[i] == i) {
+                if (hit) {
+                    return leave(bodies[i].execute(frame));
+                }
+            }
+        }
+        return defaultIndex < 0 ? NORMAL : leave(bodies[targets[defaultIndex]].execute(frame));
+    }
+
+    private static int leave(int completion) {
+        return completion == NORMAL || continuesHere(completion) ? NORMAL : outOfLoop(completion);
     }
 
     @ExplodeLoop
@@ -108,7 +163,7 @@ public final class SwitchNode extends StatementNode {
             if (i >= start) {
                 int completion = bodies[i].execute(frame);
                 if (completion != NORMAL) {
-                    return continuesHere(completion) ? NORMAL : outOfLoop(completion);
+                    return leave(completion);
                 }
             }
         }
