@@ -3,7 +3,9 @@ package dev.parade.interpreter.builtin;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.catalog.signature.Type;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.runtime.FloatFormat;
 import dev.parade.interpreter.runtime.NumericStrings;
 import dev.parade.interpreter.values.PhpArray;
@@ -12,6 +14,7 @@ import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import java.util.List;
+import java.util.Locale;
 
 /** Conversions of arguments that do not have the parameter's type: PHP's weak mode, and the errors of both modes. */
 final class ArgumentCoercion {
@@ -217,11 +220,34 @@ final class ArgumentCoercion {
     }
 
     @TruffleBoundary
+    /** A callback of a class that depends on the calling code, which is deprecated. */
+    private static boolean isRelative(Object value) {
+        String text = value.toString().toLowerCase(Locale.ROOT);
+        return value instanceof PhpString
+                && (text.startsWith("self::") || text.startsWith("static::") || text.startsWith("parent::"));
+    }
+
+    /** These are instructions in PHP, which refuse a callback also after an error handler has thrown. */
+    private static RuntimeException unresolved(BuiltinCall site, int position, PhpThrow earlier) {
+        RuntimeException refused = ArgumentErrors.wrongCallback(site, position, "(null)");
+        if (refused instanceof PhpThrow later) {
+            Exceptions.chain(later.object(), earlier.object());
+        }
+        return refused;
+    }
+
     static PhpCallable callable(Request request, BuiltinCall site, int position, Object value) {
         if (value == null) {
             throw ArgumentErrors.notPassed(site, position);
         }
-        CallableResolution resolution = request.engine().callables().resolve(request, value);
+        CallableResolution resolution;
+        try {
+            resolution = request.engine().callables().resolve(request, value);
+        } catch (PhpThrow thrown) {
+            throw site.name().startsWith("call_user_func") && isRelative(value)
+                    ? unresolved(site, position, thrown)
+                    : thrown;
+        }
         if (resolution.callable() == null) {
             throw ArgumentErrors.wrongCallback(site, position, resolution.problem());
         }

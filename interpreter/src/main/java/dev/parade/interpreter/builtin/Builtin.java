@@ -116,6 +116,11 @@ public final class Builtin extends PhpFunction {
     }
 
     @Override
+    public boolean prefersReference(int index) {
+        return prefersRef(index);
+    }
+
+    @Override
     @TruffleBoundary
     public boolean takesNoReferences() {
         return signature().parameters().stream().noneMatch(Parameter::byRef);

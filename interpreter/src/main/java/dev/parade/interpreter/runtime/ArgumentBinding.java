@@ -52,10 +52,6 @@ public final class ArgumentBinding {
             if (!function.isVariadic()) {
                 throw PhpErrors.error("Unknown named parameter $" + name);
             }
-            if (function instanceof Builtin builtin) {
-                throw PhpErrors.of(
-                        "ArgumentCountError", builtin.displayName() + "() does not accept unknown named parameters");
-            }
             if (extras == null) {
                 extras = new PhpArray();
             }
@@ -100,14 +96,14 @@ public final class ArgumentBinding {
                 while (iteration.valid()) {
                     Object v = iteration.value();
                     Object key = iteration.key();
-                    if (key instanceof PhpString name) {
-                        named(name.toString(), v);
-                    } else if (key instanceof Long) {
+                    if (key instanceof PhpString name && !name.isIntegerKey()) {
+                        named(name.toString(), byValue(request, v, function.indexOfParameter(name.toString())));
+                    } else if (key instanceof Long || key instanceof PhpString) {
                         if (anyNamed) {
                             throw PhpErrors.error(
                                     "Cannot use positional argument after named argument during unpacking");
                         }
-                        positional(function.isByReference(count()) ? new PhpReference(v) : v);
+                        positional(byValue(request, v, count()));
                     } else {
                         throw PhpErrors.error("Keys must be of type int|string during argument unpacking");
                     }
@@ -119,6 +115,51 @@ public final class ArgumentBinding {
                 throw PhpErrors.typeError(
                         "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(value) + " given");
         }
+    }
+
+    private Object byValue(Request request, Object value, int position) {
+        if (position < 0 || !function.isByReference(position)) {
+            return value;
+        }
+        if (!function.prefersReference(position)) {
+            request.warning("Cannot pass by-reference argument " + (position + 1) + " of " + name()
+                    + "() by unpacking a Traversable, passing by-value instead");
+        }
+        return new PhpReference(value);
+    }
+
+    /** Arguments that end with named ones of a call that did not know the function yet, bound to the function. */
+    @TruffleBoundary
+    public static Object[] bind(PhpFunction function, Object[] args) {
+        if (args.length == 0 || !(args[args.length - 1] instanceof NamedExtras extras)) {
+            return args;
+        }
+        ArgumentBinding binding = new ArgumentBinding(function);
+        for (int i = 0; i < args.length - 1; i++) {
+            binding.positional(args[i]);
+        }
+        binding.allNamed(extras.values());
+        return binding.finish();
+    }
+
+    private void allNamed(PhpArray values) {
+        for (int p = values.skipHoles(0); p < values.end(); p = values.skipHoles(p + 1)) {
+            named(values.keyAt(p).toString(), values.rawAt(p));
+        }
+    }
+
+    /** The elements of an array as arguments, cells as they are; string keys name parameters. */
+    @TruffleBoundary
+    public static Object[] bind(PhpFunction function, PhpArray arguments) {
+        ArgumentBinding binding = new ArgumentBinding(function);
+        for (int p = arguments.skipHoles(0); p < arguments.end(); p = arguments.skipHoles(p + 1)) {
+            if (arguments.isStringKeyAt(p)) {
+                binding.named(arguments.stringKeyAt(p).toString(), arguments.rawAt(p));
+            } else {
+                binding.positional(arguments.rawAt(p));
+            }
+        }
+        return binding.finish();
     }
 
     private static Object element(PhpArray array, int p, boolean byReference, boolean isPlace) {
@@ -136,15 +177,15 @@ public final class ArgumentBinding {
     @TruffleBoundary
     public Object[] finish() {
         for (int i = 0; i < positional.size(); i++) {
-            if (positional.get(i) == null
-                    && function instanceof UserFunction user
-                    && i < user.parameterCount()
-                    && !user.parameters()[i].optional()) {
-                throw PhpErrors.argumentCountError(
-                        name() + "(): Argument #" + (i + 1) + " ($" + user.parameterName(i) + ") not passed");
+            if (positional.get(i) == null) {
+                checkLeftOut(i);
             }
         }
         if (extras != null) {
+            if (function instanceof Builtin builtin && !passesOn(builtin)) {
+                throw PhpErrors.of(
+                        "ArgumentCountError", builtin.displayName() + "() does not accept unknown named parameters");
+            }
             while (positional.size() < function.parameterCount() - 1) {
                 positional.add(null);
             }
@@ -153,7 +194,41 @@ public final class ArgumentBinding {
         return positional.toArray();
     }
 
+    private void checkLeftOut(int i) {
+        if (function instanceof UserFunction user
+                && i < user.parameterCount()
+                && i < user.requiredParameterCount()
+                && !user.parameters()[i].variadic()) {
+            throw PhpErrors.argumentCountError(
+                    name() + "(): Argument #" + (i + 1) + " ($" + user.parameterName(i) + ") not passed");
+        }
+        if (function instanceof Builtin && i < function.requiredParameterCount()) {
+            throw PhpErrors.argumentCountError(
+                    name() + "(): Argument #" + (i + 1) + " ($" + function.parameterName(i) + ") not passed");
+        }
+        if (function instanceof Builtin builtin
+                && i < builtin.parameterCount()
+                && "UNKNOWN".equals(builtin.signature().parameters().get(i).defaultText())) {
+            throw PhpErrors.argumentCountError(name() + "(): Argument #" + (i + 1) + " ($" + builtin.parameterName(i)
+                    + ") must be passed explicitly, because the default value is not known");
+        }
+    }
+
+    /** Whether a builtin hands its variadic arguments on to a function that may have parameters of these names. */
+    private static boolean passesOn(Builtin builtin) {
+        return switch (builtin.displayName()) {
+            case "call_user_func",
+                    "forward_static_call",
+                    "Closure::__invoke",
+                    "Closure::call",
+                    "ReflectionFunction::invoke",
+                    "ReflectionMethod::invoke",
+                    "ReflectionClass::newInstance" -> true;
+            default -> false;
+        };
+    }
+
     private String name() {
-        return function.toString();
+        return function instanceof UserFunction ? Traces.functionName(function) : function.toString();
     }
 }

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.fibers.FiberThread;
 import dev.parade.interpreter.fibers.Fibers;
 import dev.parade.interpreter.functions.NamedExtras;
@@ -19,6 +20,7 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.InitializerRootNode;
 import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
@@ -192,6 +194,9 @@ public final class Traces {
                 break;
             }
             Activation a = all.get(i);
+            if (i == skip && !a.isBuiltin() && a.root() instanceof InitializerRootNode) {
+                addConstantExpression(trace, a, all, i);
+            }
             if (isInternal(a) && i + 1 < all.size() && !all.get(i + 1).isBuiltin() && isInternal(all.get(i + 1))) {
                 // What bundled code calls of itself is its own business.
                 continue;
@@ -215,6 +220,34 @@ public final class Traces {
             trace.append(entry);
         }
         return trace;
+    }
+
+    /** PHP shows from where a constant expression is evaluated, when that is elsewhere than the expression stands. */
+    private static void addConstantExpression(PhpArray trace, Activation expression, List<Activation> all, int at) {
+        PhpClass scope = expression.root().scope();
+        if (scope != null && scope.kind() == PhpClass.Kind.ENUM) {
+            return;
+        }
+        int i = at + 1;
+        while (i < all.size()
+                && (all.get(i).isBuiltin()
+                        || all.get(i).root() instanceof InitializerRootNode
+                        || all.get(i).root().unit().isInternal())) {
+            i++;
+        }
+        if (i == all.size() || Request.current().level() < 84) {
+            return;
+        }
+        Activation from = all.get(i);
+        String file = from.root().file();
+        if (file.equals(expression.root().file()) && from.line() == expression.line()) {
+            return;
+        }
+        PhpArray entry = new PhpArray();
+        entry.put(FILE, PhpString.of(file));
+        entry.put(LINE, (long) from.line());
+        entry.put(FUNCTION, PhpString.of(expression.root().getName()));
+        trace.append(entry);
     }
 
     private static boolean isInternal(Activation a) {
@@ -283,8 +316,9 @@ public final class Traces {
                 for (int p = named.skipHoles(0); p < named.end(); p = named.skipHoles(p + 1)) {
                     args.putKey(named.keyAt(p), hidden ? hide(named.valueAt(p)) : named.valueAt(p));
                 }
-            } else if (v != null) {
-                Object value = PhpReference.deref(v);
+            } else if (v != null || isBeforeAnother(a.args(), i)) {
+                // One that was left out before a named one, whose default has not been taken yet.
+                Object value = v == null ? PhpNull.INSTANCE : PhpReference.deref(v);
                 boolean secret = a.isBuiltin()
                         ? SECRETS.getOrDefault(a.builtin().name(), Set.of()).contains(i)
                         : isSensitive(parameters, i);
@@ -293,6 +327,15 @@ public final class Traces {
             i++;
         }
         return args;
+    }
+
+    private static boolean isBeforeAnother(Object[] args, int position) {
+        for (int i = position + 1; i < args.length; i++) {
+            if (args[i] != null) {
+                return !(args[i] instanceof NamedExtras);
+            }
+        }
+        return false;
     }
 
     /** Whether an argument's value must not be shown. */

@@ -1,9 +1,11 @@
 package dev.parade.interpreter.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.builtin.Builtin;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.EnumMethod;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
@@ -11,6 +13,7 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.Lock;
@@ -111,7 +114,7 @@ public final class CallNode extends PhpNode {
     private MagicArgumentsNode magic;
 
     /** Evaluates the arguments by value, for magic methods that take them in an array. */
-    Object[] evaluateAll(VirtualFrame frame) {
+    PhpArray evaluateAll(VirtualFrame frame) {
         if (magic == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             magic = insert(new MagicArgumentsNode(size == 0 ? arguments : arguments.copy()));
@@ -120,9 +123,22 @@ public final class CallNode extends PhpNode {
         return magic.evaluate(frame);
     }
 
-    /** Evaluates the arguments for their effects only. */
+    /** Evaluates the arguments of a constructor that is not there: for their effects only, and none may be named. */
     public void evaluateForEffect(VirtualFrame frame) {
         evaluateAll(frame);
+        String[] names = arguments.names();
+        if (names != null) {
+            refuseNamed(names);
+        }
+    }
+
+    @TruffleBoundary
+    private static void refuseNamed(String[] names) {
+        for (String name : names) {
+            if (name != null) {
+                throw PhpErrors.error("Unknown named parameter $" + name);
+            }
+        }
     }
 
     /** Calls {@code __call} or {@code __callStatic}. */

@@ -6,8 +6,10 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.NamedExtras;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.ArgumentBinding;
 import dev.parade.interpreter.runtime.CallableResolver;
 import dev.parade.interpreter.runtime.CallableResolver.Attempt;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
@@ -27,6 +29,14 @@ public final class CallableSupport implements CallableOperations {
         @Override
         @TruffleBoundary
         public Object call(Object... args) {
+            Object[] bound = resolved.magicName() == null ? ArgumentBinding.bind(resolved.function(), args) : args;
+            return PhpReference.deref(Invoker.call(request, resolved, adapt(request, resolved.function(), bound)));
+        }
+
+        private Object callWith(PhpArray arguments) {
+            Object[] args = resolved.magicName() == null
+                    ? ArgumentBinding.bind(resolved.function(), arguments)
+                    : MagicArgumentsNode.list(arguments);
             return PhpReference.deref(Invoker.call(request, resolved, adapt(request, resolved.function(), args)));
         }
     }
@@ -38,7 +48,8 @@ public final class CallableSupport implements CallableOperations {
         }
         Object[] adapted = args.clone();
         for (int i = 0; i < args.length; i++) {
-            if (function.isByReference(i) && !(args[i] instanceof PhpReference)) {
+            boolean given = args[i] != null && !(args[i] instanceof NamedExtras);
+            if (given && function.isByReference(i) && !(args[i] instanceof PhpReference)) {
                 if (!function.prefersReference(i)) {
                     request.warning(name(function) + "(): Argument #" + (i + 1)
                             + (i < function.parameterCount() ? " ($" + function.parameterName(i) + ")" : "")
@@ -63,6 +74,14 @@ public final class CallableSupport implements CallableOperations {
     public Object call(Request request, Object callable, Object... args) {
         Resolved r = CallableResolver.resolveForCall(request, callable, scopeFor(callable));
         return PhpReference.deref(Invoker.call(request, r, adapt(request, r.function(), args)));
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object callWithArray(Request request, PhpCallable callable, PhpArray arguments) {
+        return callable instanceof Bound bound
+                ? bound.callWith(arguments)
+                : CallableOperations.super.callWithArray(request, callable, arguments);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.parade.interpreter.nodes.call;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -43,13 +45,25 @@ class DynamicTargetNode extends CallTargetNode {
                 binding.spread(Frames.request(frame), spreadValue(frame, f, value), value instanceof PlaceNode);
             } else if (names != null && names[i] != null) {
                 int position = f.indexOfParameter(names[i]);
-                binding.named(names[i], evaluate(frame, value, position >= 0 && f.isByReference(position)));
+                if (position < 0 && f.isVariadic()) {
+                    position = f.parameterCount() - 1;
+                }
+                binding.named(
+                        names[i], evaluate(frame, f, value, position >= 0 && f.isByReference(position), position));
             } else {
-                binding.positional(evaluate(frame, value, f.isByReference(binding.count())));
+                int position = binding.count();
+                binding.positional(evaluate(frame, f, value, f.isByReference(position), position));
             }
         }
         frame.setInt(Frames.LINE, line());
         return Invoker.call(frame, f, callee, self, binding.finish(), strictTypes);
+    }
+
+    @TruffleBoundary
+    private static RuntimeException noReference(PhpFunction f, int position) {
+        return PhpErrors.error(f + "(): Argument #" + (position + 1) + " ($"
+                + f.parameterName(Math.min(position, f.parameterCount() - 1))
+                + ") could not be passed by reference");
     }
 
     /** The elements of an array in a place may be passed by reference. */
@@ -62,7 +76,8 @@ class DynamicTargetNode extends CallTargetNode {
         return value.execute(frame);
     }
 
-    private static Object evaluate(VirtualFrame frame, ExpressionNode value, boolean byReference) {
+    private static Object evaluate(
+            VirtualFrame frame, PhpFunction f, ExpressionNode value, boolean byReference, int position) {
         if (byReference) {
             if (value instanceof PlaceNode place) {
                 return place.reference(frame);
@@ -70,6 +85,9 @@ class DynamicTargetNode extends CallTargetNode {
             if (value instanceof ReferenceSource source) {
                 Object result = source.executeRaw(frame);
                 return result instanceof PhpReference ? result : new PhpReference(result);
+            }
+            if (!value.isAssignmentLike() && !f.prefersReference(position)) {
+                throw noReference(f, position);
             }
             return new PhpReference(value.execute(frame));
         }

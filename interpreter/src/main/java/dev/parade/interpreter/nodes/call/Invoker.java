@@ -10,6 +10,7 @@ import dev.parade.interpreter.functions.EnumMethod;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.runtime.ArgumentBinding;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -38,20 +39,21 @@ public final class Invoker {
 
     /** Calls {@code __call} or {@code __callStatic} with the site's arguments in an array. */
     static Object callMagic(VirtualFrame frame, CallNode site, Resolved r) {
-        Object[] args = site.evaluateAll(frame);
+        PhpArray args = site.evaluateAll(frame);
         return call(
                 frame,
                 r.function(),
                 null,
                 r.self(),
-                new Object[] {PhpString.of(r.magicName()), PhpArray.ofList(args)},
+                new Object[] {PhpString.of(r.magicName()), args},
                 site.strictTypes());
     }
 
     /** Calls what was resolved, from Java. */
     public static Object call(Request request, Resolved r, Object... args) {
         if (r.magicName() != null) {
-            return call(request, r.function(), null, r.self(), PhpString.of(r.magicName()), PhpArray.ofList(args));
+            PhpArray list = MagicArgumentsNode.array(args);
+            return call(request, r.function(), null, r.self(), PhpString.of(r.magicName()), list);
         }
         return call(request, r.function(), r.callee(), r.self(), args);
     }
@@ -66,13 +68,14 @@ public final class Invoker {
 
     /** Calls from Java, as builtins do; the result may be a cell. */
     public static Object call(Request request, PhpFunction function, Object callee, Object self, Object... args) {
+        Object[] bound = ArgumentBinding.bind(function, args);
         if (function instanceof UserFunction user) {
-            return callFromJava(user, Frames.arguments(request, callee, self, args));
+            return callFromJava(user, Frames.arguments(request, callee, self, bound));
         }
         if (function instanceof EnumMethod method) {
-            return method.call(request, classOf(self), args, false);
+            return method.call(request, classOf(self), bound, false);
         }
-        return callBuiltin(request, (Builtin) function, self, args, false);
+        return callBuiltin(request, (Builtin) function, self, bound, false);
     }
 
     /**

@@ -146,7 +146,11 @@ public final class ParameterNode extends StatementNode {
             if (args[i] instanceof NamedExtras extras) {
                 PhpArray named = extras.values();
                 for (int p = named.skipHoles(0); p < named.end(); p = named.skipHoles(p + 1)) {
-                    array.putKey(named.keyAt(p), checked(request, i - Frames.FIRST, named.valueAt(p), staticClass));
+                    if (info.byReference() && named.rawAt(p) instanceof PhpReference cell) {
+                        array.putRaw(named.keyAt(p), cell);
+                    } else {
+                        array.putKey(named.keyAt(p), checked(request, i - Frames.FIRST, named.valueAt(p), staticClass));
+                    }
                 }
                 continue;
             }

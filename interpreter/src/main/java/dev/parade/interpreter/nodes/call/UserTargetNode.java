@@ -8,6 +8,7 @@ import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.values.PhpArray;
 
 /** A call of one PHP function with positional arguments. */
@@ -28,7 +29,7 @@ final class UserTargetNode extends CallTargetNode {
         ExpressionNode[] values = list.values();
         this.arguments = new ArgumentNode[values.length];
         boolean disturbed = false;
-        String name = function.toString();
+        String name = Traces.functionName(function);
         for (int i = 0; i < values.length; i++) {
             boolean ref = function.isByReference(i);
             String parameter = ref ? function.parameterName(Math.min(i, function.parameterCount() - 1)) : null;

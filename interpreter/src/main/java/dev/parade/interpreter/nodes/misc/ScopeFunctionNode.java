@@ -84,7 +84,8 @@ public final class ScopeFunctionNode extends ExpressionNode {
         Object[] all = frame.getArguments().clone();
         for (int i = 0; i < parameters.length; i++) {
             int at = Frames.FIRST + i;
-            if (at < all.length && all[at] != null && !(all[at] instanceof NamedExtras)) {
+            // One that was left out before a named one has its default.
+            if (at < all.length && !(all[at] instanceof NamedExtras)) {
                 Object v = parameters[i].executeQuiet(frame);
                 all[at] = v == null ? PhpNull.INSTANCE : v;
             }
@@ -161,8 +162,14 @@ public final class ScopeFunctionNode extends ExpressionNode {
             boolean string = array.isStringKeyAt(p);
             boolean exists = string && variables.value(key) != null;
             String target = target(mode, key, string, exists, prefix);
-            if (target == null || !isIdentifier(target) || target.equals("this") || target.equals("GLOBALS")) {
+            if (target == null || !isIdentifier(target) || target.equals("GLOBALS")) {
                 continue;
+            }
+            if (target.equals("this")) {
+                if (mode == SKIP || mode == IF_EXISTS) {
+                    continue;
+                }
+                throw PhpErrors.error("Cannot re-assign $this");
             }
             if ((flags & REFS) != 0) {
                 variables.bind(target, array.referenceAt(p));
