@@ -21,6 +21,7 @@ import dev.parade.interpreter.nodes.control.LabelledIfNode;
 import dev.parade.interpreter.nodes.control.LoopStatementNode;
 import dev.parade.interpreter.nodes.control.ReturnNode;
 import dev.parade.interpreter.nodes.control.SwitchNode;
+import dev.parade.interpreter.nodes.control.TickNode;
 import dev.parade.interpreter.nodes.control.TryNode;
 import dev.parade.interpreter.nodes.control.UnsetNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
@@ -53,6 +54,7 @@ class StatementTranslator {
     private final ExpressionTranslator expressions;
     private final Map<ClassBody, ClassTemplate> templates = new IdentityHashMap<>();
     private final Map<Statement.FunctionDeclaration, UserFunction> functions = new IdentityHashMap<>();
+    private final Ticks ticks;
     private int loopDepth;
     private final int staticTotal;
 
@@ -60,6 +62,7 @@ class StatementTranslator {
         this.translator = translator;
         this.scope = scope;
         this.expressions = new ExpressionTranslator(translator, scope, this);
+        this.ticks = new Ticks(scope.unit().program().statements());
         this.staticTotal = scope.function() == null
                 ? StaticCounter.count(scope.unit().program().statements())
                 : scope.function().body() == null
@@ -149,23 +152,40 @@ class StatementTranslator {
 
     StatementNode statement(Statement s) {
         StatementNode node = make(s);
-        return node.line() == 0 ? node.at(s.line()) : node;
+        if (node.line() == 0) {
+            node.at(s.line());
+        }
+        int every = ticks.at(s);
+        return every == 0 || node instanceof EnterableNode ? node : new TickNode(node, every).at(s.line());
     }
 
     private StatementNode ifStatement(Statement.If i) {
         ExpressionNode condition = expr(i.condition());
-        StatementNode then = statement(i.then());
-        StatementNode otherwise = i.otherwise() == null ? null : statement(i.otherwise());
+        StatementNode then = nested(i.then());
+        StatementNode otherwise = i.otherwise() == null ? null : nested(i.otherwise());
         return then instanceof EnterableNode || otherwise instanceof EnterableNode
                 ? new LabelledIfNode(condition, then, otherwise)
                 : new IfNode(condition, then, otherwise);
+    }
+
+    /** A statement in another one, without braces: a block of its own, which notes its line. */
+    private StatementNode nested(Statement s) {
+        return s instanceof Statement.Block ? statement(s) : block(List.of(s));
+    }
+
+    /** A variable for nothing is not even looked at. */
+    private static boolean isUnused(Expression e) {
+        return e instanceof Expression.Parenthesized p
+                ? isUnused(p.operand())
+                : e instanceof Expression.Variable v && !v.name().equals("this");
     }
 
     private StatementNode make(Statement s) {
         return switch (s) {
             case Statement.InlineHtml h -> new EchoNode(new LiteralNode(PhpString.of(h.text())));
             case Statement.Echo e -> echo(e);
-            case Statement.ExpressionStatement e -> new ExpressionStatementNode(expr(e.expression()));
+            case Statement.ExpressionStatement e when isUnused(e.expression()) -> nothing();
+            case Statement.ExpressionStatement e -> new ExpressionStatementNode(expressions.statement(e.expression()));
             case Statement.Block b -> block(b.statements());
             case Statement.Nothing ignored -> nothing();
             case Statement.If i -> ifStatement(i);
@@ -225,7 +245,7 @@ class StatementTranslator {
     protected StatementNode loopBody(Statement body) {
         loopDepth++;
         try {
-            return statement(body);
+            return nested(body);
         } finally {
             loopDepth--;
         }

@@ -9,6 +9,7 @@ import dev.parade.catalog.PhpFunction;
 import dev.parade.catalog.table.FunctionEntry;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.ShutdownFunctions;
+import dev.parade.interpreter.TickFunctions;
 import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.builtin.CallableResolution;
@@ -121,6 +122,25 @@ final class CallFunctions {
         }
         CallableResolution resolution = request.engine().callables().resolve(request, value);
         return resolution.callable() != null;
+    }
+
+    @PhpFunction(
+            sig = "register_tick_function(callable $callback, mixed ...$args): bool",
+            effect = {WRITES_GLOBAL},
+            doc = "Has a function called at every tick: after statements under declare(ticks).",
+            examples = "register_tick_function(function () {}) => true")
+    static boolean registerTickFunction(Request request, PhpCallable callback, Object[] args) {
+        TickFunctions.of(request).register(callback, args);
+        return true;
+    }
+
+    @PhpFunction(
+            sig = "unregister_tick_function(callable $callback): void",
+            effect = {WRITES_GLOBAL},
+            doc = "Has a function not called at ticks any more.",
+            examples = "unregister_tick_function('strlen') => null")
+    static void unregisterTickFunction(Request request, PhpCallable callback) {
+        TickFunctions.of(request).unregister(callback);
     }
 
     @PhpFunction(
