@@ -66,6 +66,10 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         request.lifetimes().activate();
     }
 
+    private boolean isStarted;
+    /** The error reporting of the fiber's code while it is suspended. */
+    private int reporting;
+
     /** The Fiber object. */
     public PhpObject object() {
         return object;
@@ -145,6 +149,12 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         fibers.setCurrent(this);
         state = State.RUNNING;
         int userDepth = request.depth();
+        int userReporting = request.errors().reporting();
+        if (isStarted) {
+            // What one side silences is not silent on the other.
+            request.errors().setReporting(reporting);
+        }
+        isStarted = true;
         request.setDepth(depth);
         object.retain();
         go.run();
@@ -152,6 +162,8 @@ public final class FiberThread implements ObjectLifetimes.NativeRun, ObjectLifet
         object.releaseInFlight();
         depth = request.depth();
         request.setDepth(userDepth);
+        reporting = request.errors().reporting();
+        request.errors().setReporting(userReporting);
         fibers.setCurrent(previous);
         Throwable t = failure;
         if (t != null) {

@@ -62,16 +62,16 @@ final class AttributeInstance {
                 }
             }
         }
-        PhpArray own = ReflectedAttribute.list(
-                request,
-                null,
-                ReflectedAttribute.ofClass(c),
-                dev.parade.interpreter.values.PhpString.of("Attribute"),
-                0);
-        if (own.isEmpty()) {
+        ReflectedAttribute attribute = null;
+        for (ReflectedAttribute own : ReflectedAttribute.all(ReflectedAttribute.ofClass(c))) {
+            if (own.name().equalsIgnoreCase("Attribute")) {
+                attribute = own;
+                break;
+            }
+        }
+        if (attribute == null) {
             throw PhpErrors.error("Attempting to use non-attribute class \"" + name + "\" as attribute");
         }
-        ReflectedAttribute attribute = Reflectors.of((PhpObject) own.get(0), ReflectedAttribute.class);
         PhpArray arguments = attribute.arguments(request);
         if (arguments.isEmpty()) {
             return ALL;

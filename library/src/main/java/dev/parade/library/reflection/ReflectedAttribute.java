@@ -100,7 +100,7 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
         return found;
     }
 
-    private static List<ReflectedAttribute> all(Place place) {
+    static List<ReflectedAttribute> all(Place place) {
         Map<String, Integer> count = new HashMap<>();
         List<Attribute> written = new ArrayList<>();
         for (AttributeGroup group : place.groups()) {

@@ -35,9 +35,12 @@ final class FiberClass {
 
     @PhpMethod(
             sig = "public function __construct(callable $callback)",
-            effect = WRITES_OBJECT,
+            effect = {WRITES_OBJECT, THROWS},
             doc = "A fiber that will run the callback.")
     static void construct(PhpObject self, Request request, PhpCallable callback) {
+        if (self.nativeData() instanceof FiberThread) {
+            throw PhpErrors.of("FiberError", "Cannot call constructor twice");
+        }
         self.setNativeData(new FiberThread(request, self, callback));
     }
 
