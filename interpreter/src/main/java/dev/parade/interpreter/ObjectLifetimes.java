@@ -13,7 +13,9 @@ import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,7 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     /** Those whose end code can see: with a destructor, or suspended in the middle of code. */
     private final Set<PhpObject> unended = new LinkedHashSet<>();
 
+    private final Set<PhpReference> sharedGlobals = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<DeathListener> listeners = new LinkedHashSet<>();
     private boolean active;
     private boolean draining;
@@ -71,6 +74,24 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     /** True when the request can see lifetimes. */
     public boolean isActive() {
         return active;
+    }
+
+    /** True while the request's last destructors run: the first exception ends them. */
+    public boolean isEnding() {
+        return ending;
+    }
+
+    /** A function has bound a global variable, which is a reference from then on. */
+    @TruffleBoundary
+    public void globalShared(PhpReference cell) {
+        if (active) {
+            sharedGlobals.add(cell);
+        }
+    }
+
+    /** Whether a function has bound the global variable: it is not let go of before all destructors have run. */
+    boolean isShared(PhpReference cell) {
+        return sharedGlobals.contains(cell);
     }
 
     /** Adds somebody to tell about deaths. */
@@ -211,6 +232,43 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         }
     }
 
+    /** An assignment has taken effect: what it has replaced dies before its value is used. */
+    @TruffleBoundary
+    public void assignmentEnds(Object value) {
+        if (active) {
+            Owned.retain(value);
+            try {
+                drain(request.depth());
+            } finally {
+                if (value instanceof Owned o) {
+                    o.releaseInFlight();
+                    inFlight(o);
+                }
+            }
+        }
+    }
+
+    /** A temporary was used for the last time: it dies if nothing owns it. What was made of it goes on. */
+    @TruffleBoundary
+    public void consumed(Owned temporary, Object result) {
+        if (!active || temporary == result || temporary.owners() != 0) {
+            return;
+        }
+        Owned kept = result instanceof Owned r ? r : null;
+        if (kept != null) {
+            kept.retain();
+        }
+        try {
+            die(temporary);
+            throwLast();
+        } finally {
+            if (kept != null) {
+                kept.releaseInFlight();
+                inFlight(kept);
+            }
+        }
+    }
+
     /** A function's result without an owner: if the caller does not store it, it dies at the caller's statement. */
     @TruffleBoundary
     public void inFlight(Owned value) {
@@ -326,16 +384,24 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         object.retain();
         boolean wasDraining = draining;
         int wasBurying = burying;
+        // What another destructor has thrown waits until this one has run: it must not leave through its code.
+        PhpThrow earlier = thrown;
+        PhpThrow own = null;
         draining = true;
         burying = 0;
+        thrown = null;
         try {
             request.engine().classOperations().destruct(request, object);
         } catch (PhpThrow t) {
-            thrown(t);
+            own = t;
         } finally {
             draining = wasDraining;
             burying = wasBurying;
+            thrown = earlier;
             object.releaseInFlight();
+        }
+        if (own != null) {
+            thrown(own);
         }
     }
 

@@ -74,7 +74,10 @@ final class RequestRun {
         step(this::outputHandler);
         program.run();
         while (ShutdownFunctions.of(request).hasMore() && !request.timeLimit().isStopping()) {
-            step(() -> ShutdownFunctions.of(request).run());
+            if (step(() -> ShutdownFunctions.of(request).run())) {
+                // An exit also ends the functions behind.
+                break;
+            }
         }
         step(() -> request.output().endAll());
         if (fatal) {
@@ -161,6 +164,7 @@ final class RequestRun {
                 if (p < globals.end()
                         && globals.rawAt(p) instanceof PhpReference cell
                         && cell.owners() <= 1
+                        && !request.lifetimes().isShared(cell)
                         && cell.getOrUndefined() instanceof PhpObject o
                         && o.owners() == 1) {
                     cell.set(null);
@@ -171,13 +175,15 @@ final class RequestRun {
         }
     }
 
-    private void step(Runnable part) {
+    /** Runs a part of the request; true when it ended by an exit. */
+    private boolean step(Runnable part) {
         try {
             part.run();
         } catch (PhpExit exit) {
             status = exit.status();
             fatal |= exit.isFatal();
             exited = true;
+            return true;
         } catch (PhpThrow thrown) {
             uncaught(thrown);
         } catch (OutOfMemoryError exhausted) {
@@ -196,6 +202,7 @@ final class RequestRun {
         } finally {
             request.setDepth(0);
         }
+        return false;
     }
 
     private void uncaught(PhpThrow thrown) {

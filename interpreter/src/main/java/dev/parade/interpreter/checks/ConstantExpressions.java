@@ -175,7 +175,9 @@ final class ConstantExpressions {
                     c.line());
         }
         symbols.valid(ref.name());
-        symbols.special(ref.name(), body);
+        if (isName) {
+            symbols.special(ref.name(), body);
+        }
         check(c.name(), dynamic, body, closures);
     }
 
@@ -190,7 +192,6 @@ final class ConstantExpressions {
                 if (isStatic(ref.name())) {
                     throw report.fatal("\"static\" is not allowed in compile-time constants", n.line());
                 }
-                symbols.special(ref.name(), body);
             }
             default -> throw report.fatal("Cannot use dynamic class name in constant expression", n.line());
         }

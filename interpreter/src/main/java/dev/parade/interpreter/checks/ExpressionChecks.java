@@ -240,12 +240,27 @@ final class ExpressionChecks {
             } else if (unpacked && a.name() == null) {
                 throw report.fatal("Cannot use positional argument after argument unpacking", a.line());
             }
-            if (a.value() instanceof Expression.Index i && i.index() == null) {
+            if (a.value() instanceof Expression.Index i && appends(i)) {
                 // Passed by reference, perhaps.
                 place(i);
             } else {
                 expression(a.value());
             }
+        }
+    }
+
+    /** Whether there is a {@code []} in a chain of elements. */
+    static boolean appends(Expression e) {
+        return e instanceof Expression.Index i && (i.index() == null || appends(i.base()))
+                || e instanceof Expression.Property p && appends(p.base());
+    }
+
+    /** What a function returns by reference is a place. */
+    void returned(Expression e) {
+        if (body.byReference && appends(e)) {
+            place(e);
+        } else {
+            expression(e);
         }
     }
 
@@ -356,7 +371,51 @@ final class ExpressionChecks {
             case Expression.FloatLiteral l -> throw temporary(l);
             case Expression.ArrayLiteral l -> throw temporary(l);
             case Expression.Binary b -> throw temporary(b);
+            case Expression.Call c -> {
+                refuseCompiled(c);
+                expression(c);
+            }
             default -> expression(e);
+        }
+    }
+
+    /** PHP compiles calls of these functions to instructions, whose result is no place. */
+    private void refuseCompiled(Expression.Call c) {
+        List<Argument> arguments = c.arguments().list();
+        if (!(c.callee() instanceof Expression.FunctionName f)
+                || f.name().hasGlobalFallback()
+                || c.arguments().firstClass()
+                || arguments.size() != 1
+                || arguments.get(0).spread()
+                || arguments.get(0).name() != null) {
+            return;
+        }
+        String name = f.name().text().toLowerCase(Locale.ROOT);
+        switch (name.startsWith("\\") ? name.substring(1) : name) {
+            case "strlen",
+                    "is_null",
+                    "is_bool",
+                    "is_int",
+                    "is_integer",
+                    "is_long",
+                    "is_float",
+                    "is_double",
+                    "is_string",
+                    "is_array",
+                    "is_object",
+                    "is_resource",
+                    "is_scalar",
+                    "boolval",
+                    "intval",
+                    "floatval",
+                    "doubleval",
+                    "strval",
+                    "count",
+                    "sizeof",
+                    "get_class",
+                    "gettype" ->
+                throw report.fatal("Cannot use result of built-in function in write context", c.line());
+            default -> {}
         }
     }
 
@@ -426,7 +485,7 @@ final class ExpressionChecks {
             throw report.fatal("Cannot acquire reference to $GLOBALS", a.line());
         }
         place(a.target());
-        if (isVariable(a.source())) {
+        if (isVariable(a.source()) || a.source() instanceof Expression.Call) {
             place(a.source());
         } else {
             expression(a.source());

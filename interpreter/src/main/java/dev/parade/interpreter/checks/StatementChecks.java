@@ -213,7 +213,7 @@ final class StatementChecks {
     private void returnStatement(Statement.Return r) {
         Expression value = r.operand();
         if (value != null) {
-            expr(value);
+            expressions.returned(value);
             if (body.byReference && !body.generator && ExpressionChecks.isShortCircuited(value)) {
                 throw report.fatal("Cannot take reference of a nullsafe chain", r.line());
             }

@@ -98,6 +98,10 @@ public final class LinkedClass {
             int slot = overrides && old.slot() >= 0 ? old.slot() : slots.size();
             PhpClass prototype = overrides && old.declaringClass() != c ? old.prototypeClass() : c;
             PropertyDeclaration d = declaration;
+            if (overrides && old.declaringClass() != c && (flags & ~old.flags() & Modifiers.VIRTUAL) != 0) {
+                // Hooks that do not use the property get what the parent has behind it.
+                flags &= ~Modifiers.VIRTUAL;
+            }
             if (overrides && old.declaration() != null && old.declaringClass() != c) {
                 // A hook that the child leaves out is the parent's.
                 PropertyDeclaration p = old.declaration();

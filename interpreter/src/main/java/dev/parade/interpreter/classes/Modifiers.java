@@ -20,5 +20,8 @@ public final class Modifiers {
     /** Declared by {@code var} or without visibility. */
     public static final int IMPLICIT_PUBLIC = 4096;
 
+    /** Written from everywhere although what is readonly is not: {@code public(set)}. */
+    public static final int PUBLIC_SET = 8192;
+
     private Modifiers() {}
 }

@@ -2,6 +2,7 @@ package dev.parade.interpreter.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
@@ -9,7 +10,9 @@ import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpNull;
@@ -73,7 +76,7 @@ public final class FunctionRootNode extends PhpRootNode {
             leave(frame);
             releaseSlots(frame);
             if (Lifetimes.isActive()) {
-                request.lifetimes().functionEnds();
+                endsThrowing(request, depth, t);
             }
             request.setDepth(depth);
             throw t;
@@ -85,6 +88,20 @@ public final class FunctionRootNode extends PhpRootNode {
             request.setDepth(depth);
         }
         return result;
+    }
+
+    /** What destructors throw while an exception leaves the function has that one behind it. */
+    @TruffleBoundary
+    private static void endsThrowing(Request request, int depth, Throwable thrown) {
+        try {
+            request.lifetimes().functionEnds();
+        } catch (PhpThrow later) {
+            request.setDepth(depth);
+            if (thrown instanceof PhpThrow earlier && !request.lifetimes().isEnding()) {
+                Exceptions.chain(later.object(), earlier.object());
+            }
+            throw later;
+        }
     }
 
     /** What the function is worth that ends without a return. */

@@ -46,6 +46,9 @@ public abstract class PlaceNode extends ExpressionNode {
      */
     public void forUpdate(@SuppressWarnings("unused") String doing) {}
 
+    /** What is in the place was read before, by another node: what there is to complain about was said. */
+    public void forRewrite() {}
+
     private Object executeQuietly(VirtualFrame frame) {
         Object v = executeQuiet(frame);
         return v == null ? dev.parade.interpreter.values.PhpNull.INSTANCE : v;

@@ -32,19 +32,22 @@ public final class CallableResolver {
             case PhpString name -> {
                 String text = name.toString();
                 int colons = text.indexOf("::");
-                if (colons > 0) {
+                if (colons >= 0) {
                     PhpClass c = classOrThrow(request, text.substring(0, colons));
                     return method(request, c, null, text.substring(colons + 2), scope);
                 }
                 PhpFunction found = request.findFunction(text);
                 if (found == null) {
-                    throw PhpErrors.undefinedFunction(text);
+                    throw PhpErrors.undefinedFunction(text.startsWith("\\") ? text.substring(1) : text);
                 }
                 return new Resolved(found, null, null, null);
             }
             case PhpArray array -> {
-                if (array.size() != 2 || array.get(0) == null || array.get(1) == null) {
+                if (array.size() != 2) {
                     throw PhpErrors.error("Array callback must have exactly two elements");
+                }
+                if (array.get(0) == null || array.get(1) == null) {
+                    throw PhpErrors.error("Array callback has to contain indices 0 and 1");
                 }
                 Object target = array.get(0);
                 if (!(array.get(1) instanceof PhpString method)) {
@@ -108,6 +111,9 @@ public final class CallableResolver {
         }
         if (o != null && c.caller() != null) {
             return new Resolved(c.caller().function(), null, o, name);
+        }
+        if (o == null && c.caller() != null && objectOf(c, scope) != null) {
+            throw PhpErrors.error("Non-static method " + c.name() + "::" + name + "() cannot be called statically");
         }
         if (c.staticCaller() != null) {
             return new Resolved(c.staticCaller().function(), null, c, name);
@@ -281,6 +287,10 @@ public final class CallableResolver {
         }
         MethodInfo m = Methods.find(c, lower, scope);
         if (m != null && Methods.isVisible(m, scope)) {
+            if (m.isStatic() && m.isAbstract()) {
+                return failed(
+                        "cannot call abstract method " + m.declaringClass().name() + "::" + m.name() + "()");
+            }
             if (m.isStatic()) {
                 return new Attempt(new Resolved(m.function(), null, o != null ? o.phpClass() : called, null), null);
             }

@@ -304,6 +304,22 @@ public final class Conversions {
         return value instanceof Long || value instanceof PhpString ? value : toKeySlow(value, use);
     }
 
+    /** The value as a key, where it was one before: without saying anything. */
+    public static Object toKeyAgain(Object value) {
+        return value instanceof Long || value instanceof PhpString ? value : toKeySilently(value);
+    }
+
+    @TruffleBoundary
+    private static Object toKeySilently(Object value) {
+        return switch (value) {
+            case PhpNull ignored -> PhpString.EMPTY;
+            case Double d -> toLong(d);
+            case PhpReference r -> toKeyAgain(r.get());
+            case PhpResource r -> r.id();
+            default -> toKey(value);
+        };
+    }
+
     @TruffleBoundary
     private static Object toKeySlow(Object value, OffsetUse use) {
         return switch (value) {

@@ -95,7 +95,7 @@ public final class Elements {
 
     /** Reads for isset, empty and ??: no warnings; Java null when it is not there. */
     @TruffleBoundary
-    public static Object readQuiet(Request request, Object base, Object key, boolean forEmpty) {
+    public static Object readQuiet(Request request, Object base, Object key, boolean forEmpty, OffsetUse use) {
         switch (base) {
             case null -> {
                 return null;
@@ -105,8 +105,7 @@ public final class Elements {
                     return array.getKey(key);
                 }
                 if (key instanceof PhpArray || key instanceof PhpObject) {
-                    throw PhpErrors.typeError(
-                            "Cannot access offset of type " + PhpErrors.typeName(key) + " in isset or empty");
+                    throw Conversions.illegalKey(key, request.level() < 84 ? OffsetUse.ISSET : use);
                 }
                 return array.getKey(Conversions.toKey(key));
             }

@@ -3,6 +3,7 @@ package dev.parade.interpreter.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
+import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
@@ -113,7 +114,8 @@ public abstract class Iteration {
             if (a == null) {
                 return false;
             }
-            position = a.skipHoles(position);
+            // What was removed at the end and appended since comes next.
+            position = a.skipHoles(Math.min(position, a.lowestEnd()));
             return position < a.end();
         }
 
@@ -141,6 +143,7 @@ public abstract class Iteration {
         public void advanceLater() {
             lastKey = seen.keyAt(position);
             position++;
+            seen.watchEnd();
         }
 
         @Override
@@ -270,7 +273,7 @@ public abstract class Iteration {
             this.scope = scope;
             object.retain();
             for (PropertyInfo p : object.phpClass().slots()) {
-                if (visible(p) && !p.isHidden()) {
+                if (visible(p) && !p.isHidden() && !isWriteOnly(p)) {
                     names.add(p);
                 }
             }
@@ -284,13 +287,25 @@ public abstract class Iteration {
             dynamicSeen = from;
             if (dynamic != null) {
                 for (int p = dynamic.skipHoles(from); p < dynamic.end(); p = dynamic.skipHoles(p + 1)) {
-                    names.add(dynamic.keyAt(p));
+                    Object key = dynamic.keyAt(p);
+                    if (!(key instanceof PhpString s)
+                            || Properties.find(object.phpClass(), s.toString(), scope) == null) {
+                        names.add(key);
+                    }
                 }
                 dynamicSeen = dynamic.end();
             }
         }
 
+        private static boolean isWriteOnly(PropertyInfo p) {
+            return (p.flags() & Modifiers.VIRTUAL) != 0 && !isRead(p);
+        }
+
         private boolean visible(PropertyInfo p) {
+            if (scope != null && Properties.find(object.phpClass(), p.name(), scope) != p) {
+                // To this code the name means another one.
+                return false;
+            }
             if (p.isPublic()) {
                 return true;
             }
@@ -366,6 +381,7 @@ public abstract class Iteration {
                         + object.phpClass().name() + "::$" + info.name());
             }
             PhpReference r = new PhpReference(v);
+            PropertyTypes.add(r, info);
             object.setSlot(info.slot(), r);
             return r;
         }

@@ -8,6 +8,7 @@ import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -19,6 +20,8 @@ import java.util.Set;
 
 /** Properties of objects in all their generality: visibility, magic methods, hooks, readonly, types, dynamic ones. */
 public final class Properties {
+    private static final int SET_VISIBILITY = Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET | Modifiers.PUBLIC_SET;
+
     private Properties() {}
 
     /** The declared property that a name means in code of a scope; null for a dynamic one. Visibility: {@link #isVisible}. */
@@ -137,6 +140,19 @@ public final class Properties {
         return PhpReference.deref(readRaw(request, o, name, scope));
     }
 
+    /** Reads what a hook of the property reads. */
+    @TruffleBoundary
+    public static Object readBehindHook(Request request, PhpObject o, String name, PhpClass scope) {
+        boolean own = guard(o, "h" + name);
+        try {
+            return read(request, o, name, scope);
+        } finally {
+            if (own) {
+                unguard(o, "h" + name);
+            }
+        }
+    }
+
     /** The same; a cell where a hook or {@code __get} returned one. */
     @TruffleBoundary
     public static Object readRaw(Request request, PhpObject o, String name, PhpClass scope) {
@@ -174,7 +190,7 @@ public final class Properties {
                 return forward(o, behind, "g" + name, () -> readRaw(request, behind, name, scope));
             }
             if (magic) {
-                return callGet(request, o, getter, name);
+                return typedGet(request, o, info, getter);
             }
             if (info.type() != null) {
                 throw PhpErrors.error("Typed property " + label(info) + " must not be accessed before initialization");
@@ -210,6 +226,14 @@ public final class Properties {
     /** A static property's name is free for a dynamic one, but that is hardly meant. */
     private static void checkStatic(Request request, PhpObject o, String name, PhpClass scope) {
         PropertyInfo fixed = o.phpClass().staticProperty(name);
+        PropertyInfo own = scope == null || scope == o.phpClass() ? null : scope.staticProperty(name);
+        if (own != null
+                && own.isPrivate()
+                && own.declaringClass() == scope
+                && o.phpClass().isSubclassOf(scope)) {
+            request.notice("Accessing static property " + label(o, name) + " as non static");
+            return;
+        }
         if (fixed == null || fixed.isPrivate() && fixed.declaringClass() != o.phpClass()) {
             return;
         }
@@ -235,6 +259,27 @@ public final class Properties {
         }
     }
 
+    /** What {@code __get} gives for a declared property that was unset must be of its type. */
+    private static Object typedGet(Request request, PhpObject o, PropertyInfo info, MethodInfo getter) {
+        Object raw = callGet(request, o, getter, info.name());
+        Object value = PhpReference.deref(raw);
+        if (info.type() == null || info.type().accepts(value, info.declaringClass())) {
+            return raw;
+        }
+        boolean strict = getter.function() instanceof UserFunction f && f.unit().strictTypes();
+        Object coerced = TypeCoercion.coerceParameter(request, info.type(), value, strict, info.declaringClass());
+        if (coerced == null) {
+            throw PhpErrors.typeError("Value of type " + PhpErrors.valueName(value) + " returned from "
+                    + info.declaringClass().name() + "::__get() must be compatible with unset property " + label(info)
+                    + " of type " + info.type());
+        }
+        if (raw instanceof PhpReference cell) {
+            cell.assign(coerced);
+            return cell;
+        }
+        return coerced;
+    }
+
     private static Object callHook(Request request, PhpObject o, MethodInfo hook, String name, Object... args) {
         guard(o, "h" + name);
         try {
@@ -257,6 +302,9 @@ public final class Properties {
                     info.declaration() == null ? null : info.declaration().getHook();
             if (hook != null && !isGuarded(o, "h" + name)) {
                 return PhpReference.deref(callHook(request, o, hook, name));
+            }
+            if ((info.flags() & Modifiers.VIRTUAL) != 0 && hook == null) {
+                throw PhpErrors.error("Property " + label(o, name) + " is write-only");
             }
             Object v = o.slots()[info.slot()];
             if (v == PhpObject.UNINITIALIZED) {
@@ -390,11 +438,10 @@ public final class Properties {
         }
         Object old = o.slots()[info.slot()];
         if (info.isReadonly()) {
-            if (old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
+            if (old != null && old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
                 throw PhpErrors.error("Cannot modify readonly property " + label(info));
             }
-            if ((info.flags() & (Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET)) == 0
-                    && !readonlyScope(info, scope)) {
+            if ((info.flags() & SET_VISIBILITY) == 0 && !readonlyScope(info, scope)) {
                 throw PhpErrors.error((request.level() >= 84
                                 ? "Cannot modify protected(set) readonly property " + label(info)
                                 : "Cannot initialize readonly property " + label(o, info.name()))
@@ -402,8 +449,16 @@ public final class Properties {
             }
         }
         Object v = value;
+        if (old instanceof PhpReference cell && cell.constraint() != null && Stepping.isUnderWay(request)) {
+            cell.assign(v);
+            return cell.get();
+        }
         if (info.type() != null) {
+            boolean held = o.owners() > 0;
             v = checkType(request, info, v, strictTypes);
+            if (held && o.owners() == 0) {
+                throw PhpErrors.error("Object was released while assigning to property " + label(info));
+            }
         }
         if (info.isReadonly()) {
             o.markReadonlyWritten(info.slot());
@@ -439,6 +494,7 @@ public final class Properties {
         if (info.type().accepts(value, info.declaringClass())) {
             return value;
         }
+        Stepping.check(request, value, "property " + label(info), info.type().text(info.declaringClass(), null));
         Object coerced = TypeCoercion.coerceParameter(request, info.type(), value, strictTypes, info.declaringClass());
         if (coerced == null) {
             throw Stepping.refused(
@@ -565,9 +621,16 @@ public final class Properties {
             }
             return v;
         }
+        if ((info.flags() & Modifiers.HOOKED) != 0 && !isGuarded(o, "h" + name)) {
+            Object v = PhpReference.deref(o.slots()[info.slot()]);
+            if (!(v instanceof PhpObject)) {
+                throw PhpErrors.error("Indirect modification of " + label(info) + " is not allowed");
+            }
+            return v;
+        }
         LazyState lazy = LazyState.of(o);
         if (o.slots()[info.slot()] == null && magic && (lazy == null || !lazy.isLazy(info.slot()))) {
-            return indirect(request, o, name, callGet(request, o, getter, name), getter);
+            return indirect(request, o, name, typedGet(request, o, info, getter), getter);
         }
         return null;
     }
@@ -680,7 +743,7 @@ public final class Properties {
             return v;
         }
         if (info.isReadonly() && v != PhpObject.UNINITIALIZED) {
-            if (!o.isReadonlyWritable(info.slot())) {
+            if (request.level() >= 84 || !o.isReadonlyWritable(info.slot())) {
                 throw notThroughReadonly(request, info);
             }
             o.markReadonlyWritten(info.slot());
@@ -722,12 +785,27 @@ public final class Properties {
             bind(request, behind, name, cell, scope);
             return;
         }
+        MethodInfo getter = o.phpClass().getter();
+        boolean magic = getter != null && !isGuarded(o, "g" + name);
         if (info == null) {
             if (o.dynamic() == null || o.dynamic().findKey(PhpString.of(name)) < 0) {
+                if (magic) {
+                    throw overloaded(request, o, name, getter);
+                }
                 addDynamic(request, o, name, PhpNull.INSTANCE, scope);
             }
             o.dynamicForWrite().putRaw(PhpString.of(name), cell);
             return;
+        }
+        if (magic && (!isVisible(info, scope) || o.slots()[info.slot()] == null)) {
+            throw overloaded(request, o, name, getter);
+        }
+        if ((info.flags() & Modifiers.HOOKED) != 0 && !isGuarded(o, "h" + name)) {
+            MethodInfo hook = info.declaration().getHook();
+            if (hook != null && hook.function().returnsReference()) {
+                callHook(request, o, hook, name);
+            }
+            throw PhpErrors.error("Cannot assign by reference to overloaded object");
         }
         if (!isVisible(info, scope)) {
             throw PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));
@@ -749,6 +827,12 @@ public final class Properties {
         if (old != PhpObject.UNINITIALIZED) {
             Owned.release(old);
         }
+    }
+
+    /** The error of binding what {@code __get} is responsible for; that is asked first. */
+    private static RuntimeException overloaded(Request request, PhpObject o, String name, MethodInfo getter) {
+        indirect(request, o, name, callGet(request, o, getter, name), getter);
+        return PhpErrors.error("Cannot assign by reference to overloaded object");
     }
 
     /** Removes a property. */
@@ -781,25 +865,14 @@ public final class Properties {
                 });
                 return;
             }
+            if (old != null || unsetter == null || isGuarded(o, "u" + name)) {
+                checkUnset(request, o, info, old, scope);
+            }
             if (old == null) {
                 if (magic) {
                     callUnset(request, o, unsetter, name);
                 }
                 return;
-            }
-            if (info.isReadonly()) {
-                if (old != PhpObject.UNINITIALIZED && !o.isReadonlyWritable(info.slot())) {
-                    throw PhpErrors.error("Cannot unset readonly property " + label(info));
-                }
-                if (!readonlyScope(info, scope)) {
-                    throw PhpErrors.error("Cannot unset readonly property " + label(o, name) + " from "
-                            + (scope == null ? "global scope" : "scope " + scope.name()));
-                }
-            }
-            if (!isWritable(info, scope)) {
-                String what = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
-                throw PhpErrors.error("Cannot unset " + what + " property " + label(info) + " from "
-                        + (scope == null ? "global scope" : "scope " + scope.name()));
             }
             o.slots()[info.slot()] = null;
             PropertyTypes.remove(old, info);
@@ -825,6 +898,26 @@ public final class Properties {
                 unset(request, behind, name, scope);
                 return null;
             });
+        }
+    }
+
+    private static void checkUnset(Request request, PhpObject o, PropertyInfo info, Object old, PhpClass scope) {
+        boolean initialized = old != null && old != PhpObject.UNINITIALIZED;
+        if (info.isReadonly() && initialized && !o.isReadonlyWritable(info.slot())) {
+            throw PhpErrors.error("Cannot unset readonly property " + label(info));
+        }
+        String from = " from " + (scope == null ? "global scope" : "scope " + scope.name());
+        if (!isWritable(info, scope)) {
+            String what = (info.flags() & Modifiers.PRIVATE_SET) != 0
+                    ? "private(set)"
+                    : info.isReadonly() ? "protected(set) readonly" : "protected(set)";
+            throw PhpErrors.error("Cannot unset " + what + " property " + label(info) + from);
+        }
+        if (info.isReadonly() && (info.flags() & SET_VISIBILITY) == 0 && !readonlyScope(info, scope)) {
+            throw PhpErrors.error(
+                    request.level() >= 84
+                            ? "Cannot unset protected(set) readonly property " + label(info) + from
+                            : "Cannot unset readonly property " + label(o, info.name()) + from);
         }
     }
 

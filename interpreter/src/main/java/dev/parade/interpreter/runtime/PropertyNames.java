@@ -30,7 +30,10 @@ public final class PropertyNames {
         if (!isMangled(name)) {
             return name;
         }
-        return name.substring(name.indexOf(0, 1) + 1, name.length());
+        int nul = name.indexOf(0, 1);
+        int next = name.indexOf(0, nul + 1);
+        // The name of an anonymous class has a part of its own behind a NUL.
+        return name.substring((next > 0 ? next : nul) + 1, name.length());
     }
 
     /** The class of a private name, {@code *} for a protected one, Java null for a public one. */

@@ -102,7 +102,10 @@ public final class PropertyTable {
         PhpArray dynamic = object.dynamic();
         if (dynamic != null) {
             for (int p = dynamic.skipHoles(0); p < dynamic.end(); p = dynamic.skipHoles(p + 1)) {
-                result.putKey(dynamic.keyAt(p), unshared(dynamic.rawAt(p)));
+                Object key = dynamic.keyAt(p);
+                if (!(key instanceof PhpString s) || Properties.find(object.phpClass(), s.toString(), scope) == null) {
+                    result.putKey(key, unshared(dynamic.rawAt(p)));
+                }
             }
         }
         return result;

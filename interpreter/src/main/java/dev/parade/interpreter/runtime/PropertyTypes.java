@@ -3,7 +3,6 @@ package dev.parade.interpreter.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PropertyInfo;
-import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
@@ -71,6 +70,7 @@ public final class PropertyTypes implements PhpReference.Constraint {
         for (PropertyInfo p : properties) {
             Object own = null;
             if (!p.type().accepts(value, p.declaringClass())) {
+                Stepping.check(Request.current(), value, "reference held by " + name(p), String.valueOf(p.type()));
                 own = TypeCoercion.coerceParameter(Request.current(), p.type(), value, false, p.declaringClass());
                 if (own == null) {
                     throw Stepping.refused(
@@ -100,17 +100,6 @@ public final class PropertyTypes implements PhpReference.Constraint {
         }
     }
 
-    @Override
-    @TruffleBoundary
-    public void checkStep(boolean up) {
-        for (PropertyInfo p : properties) {
-            if ((p.type().mask() & TypeConstraint.FLOAT) == 0) {
-                throw PhpErrors.typeError("Cannot " + (up ? "increment" : "decrement") + " a reference held by "
-                        + label(p) + " past its " + (up ? "maximal" : "minimal") + " value");
-            }
-        }
-    }
-
     /**
      * What a cell's value becomes when a typed property is bound to it.
      *
@@ -122,10 +111,11 @@ public final class PropertyTypes implements PhpReference.Constraint {
         if (info.type().accepts(value, info.declaringClass())) {
             return value;
         }
+        Object converted = Properties.checkType(request, info, value, strictTypes);
         if (cell.constraint() instanceof PropertyTypes types) {
             throw PhpErrors.typeError("Reference with value of type " + PhpErrors.typeName(value) + " held by "
                     + label(types.properties[0]) + " is not compatible with " + label(info));
         }
-        return Properties.checkType(request, info, value, strictTypes);
+        return converted;
     }
 }

@@ -4,7 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.values.PhpReference;
-import java.util.function.Supplier;
 
 /** An int that {@code ++} or {@code --} makes a float of: a property that takes no float says so in other words. */
 public final class Stepping {
@@ -27,15 +26,27 @@ public final class Stepping {
         return request.extension(Stepping.class, Stepping::new);
     }
 
-    /** Assigns what stepping out of the range of ints gives. */
+    /** What is assigned until {@link #end} comes from stepping out of the range of ints. */
     @TruffleBoundary
-    public static Object outOfRange(Request request, boolean up, Supplier<Object> assignment) {
-        Stepping stepping = of(request);
-        stepping.direction = up ? Direction.UP : Direction.DOWN;
-        try {
-            return assignment.get();
-        } finally {
-            stepping.direction = null;
+    public static void begin(Request request, boolean up) {
+        of(request).direction = up ? Direction.UP : Direction.DOWN;
+    }
+
+    /** The assignment is over. */
+    @TruffleBoundary
+    public static void end(Request request) {
+        of(request).direction = null;
+    }
+
+    /** Whether what is assigned comes from that. */
+    static boolean isUnderWay(Request request) {
+        return of(request).direction != null;
+    }
+
+    /** Refuses such a value for a property that takes no float, before it is converted to an int again. */
+    static void check(Request request, Object value, String held, String type) {
+        if (value instanceof Double && of(request).direction != null) {
+            throw refused(request, value, held, type);
         }
     }
 

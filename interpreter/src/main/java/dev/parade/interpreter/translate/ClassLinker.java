@@ -26,6 +26,7 @@ import dev.parade.parser.ast.Position;
 import dev.parade.parser.ast.PropertyHook;
 import dev.parade.parser.ast.PropertyItem;
 import dev.parade.parser.ast.Statement;
+import dev.parade.parser.ast.TypeNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -270,6 +271,9 @@ final class ClassLinker {
         if ((flags & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0) {
             flags |= Modifiers.PUBLIC | Modifiers.IMPLICIT_PUBLIC;
         }
+        if ((modifiers & Modifier.PUBLIC_SET) != 0) {
+            flags |= Modifiers.PUBLIC_SET;
+        }
         return flags;
     }
 
@@ -377,6 +381,7 @@ final class ClassLinker {
                         item.name(),
                         flags,
                         Types.of(p.type(), c),
+                        p.type(),
                         initializer(item.value(), template),
                         p.hooks(),
                         p.attributes(),
@@ -389,6 +394,7 @@ final class ClassLinker {
                 String name,
                 int declared,
                 TypeConstraint type,
+                TypeNode written,
                 DeferredInitializer value,
                 List<PropertyHook> hooks,
                 List<AttributeGroup> attributes,
@@ -401,7 +407,7 @@ final class ClassLinker {
                 flags |= Modifiers.HOOKED;
                 boolean backed = value != null;
                 for (PropertyHook h : hooks) {
-                    MethodInfo info = hook(name, h);
+                    MethodInfo info = hook(name, written, h);
                     if (h.name().equalsIgnoreCase("get")) {
                         get = info;
                     } else {
@@ -417,7 +423,7 @@ final class ClassLinker {
             b.property(name, flags, type, new PropertyDeclaration(value, get, set, attributes, doc, line));
         }
 
-        private MethodInfo hook(String property, PropertyHook h) {
+        private MethodInfo hook(String property, TypeNode type, PropertyHook h) {
             boolean isGet = h.name().equalsIgnoreCase("get");
             List<Parameter> parameters = h.parameters() != null
                     ? h.parameters()
@@ -442,7 +448,13 @@ final class ClassLinker {
                                 at));
             }
             FunctionSignature signature = new FunctionSignature(
-                    parameters, null, h.byReference(), false, h.attributes(), h.docComment(), h.position());
+                    parameters,
+                    isGet ? type : null,
+                    h.byReference(),
+                    Yields.in(body),
+                    h.attributes(),
+                    h.docComment(),
+                    h.position());
             String name = "$" + property + "::" + (isGet ? "get" : "set");
             UserFunction function = translator.template(
                     name,
@@ -490,7 +502,7 @@ final class ClassLinker {
                     && k.name().text().equalsIgnoreCase("null")) {
                 type = type.orNull();
             }
-            property(p.name(), flags, type, null, p.hooks(), p.attributes(), p.docComment(), p.line());
+            property(p.name(), flags, type, p.type(), null, p.hooks(), p.attributes(), p.docComment(), p.line());
         }
     }
 }

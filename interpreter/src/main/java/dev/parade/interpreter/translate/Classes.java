@@ -31,6 +31,7 @@ import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.parser.ast.Attribute;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -437,6 +438,43 @@ public final class Classes implements ClassOperations {
         }
     }
 
+    /** Before the first case of an enum is made, all must have a value of its type, and different ones. */
+    private void checkBacking(Request request, PhpClass c) {
+        Set<PhpClass> checked = request.extension(Backed.class, Backed::new).enums;
+        if (!checked.add(c)) {
+            return;
+        }
+        boolean good = false;
+        try {
+            Map<Object, String> seen = new HashMap<>();
+            for (ConstantInfo k : c.enumCases()) {
+                if (k.value() == null) {
+                    continue;
+                }
+                Object value = k.value().evaluate(request, c);
+                if (!c.enumBackingType().accepts(value, c)) {
+                    throw PhpErrors.typeError("Enum case type " + PhpErrors.typeName(value)
+                            + " does not match enum backing type " + c.enumBackingType());
+                }
+                String earlier = seen.putIfAbsent(value, k.name());
+                if (earlier != null) {
+                    throw PhpErrors.error(
+                            "Duplicate value in enum " + c.name() + " for cases " + earlier + " and " + k.name());
+                }
+            }
+            good = true;
+        } finally {
+            if (!good) {
+                checked.remove(c);
+            }
+        }
+    }
+
+    /** The enums whose values were looked at. */
+    private static final class Backed {
+        final Set<PhpClass> enums = new HashSet<>();
+    }
+
     private static final class Speaking {
         final Set<ConstantInfo> constants = new HashSet<>();
     }
@@ -458,6 +496,9 @@ public final class Classes implements ClassOperations {
             statics[k.index()] = EVALUATING;
         }
         try {
+            if (k.enumCase() && owner.enumBackingType() != null) {
+                checkBacking(request, owner);
+            }
             v = k.enumCase() ? enumCase(request, k) : k.value().evaluate(request, owner);
             if (k.type() != null && !k.type().accepts(v, owner)) {
                 Object coerced = TypeCoercion.coerceParameter(request, k.type(), v, true, owner);

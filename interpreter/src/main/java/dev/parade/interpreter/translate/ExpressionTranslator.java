@@ -37,6 +37,7 @@ import dev.parade.interpreter.nodes.local.NoReferenceNode;
 import dev.parade.interpreter.nodes.local.RawCallNode;
 import dev.parade.interpreter.nodes.local.ReferenceValueNode;
 import dev.parade.interpreter.nodes.local.SequenceNode;
+import dev.parade.interpreter.nodes.local.SettledNode;
 import dev.parade.interpreter.nodes.local.TempNode;
 import dev.parade.interpreter.nodes.local.TempReadNode;
 import dev.parade.interpreter.nodes.misc.ConstantNode;
@@ -94,6 +95,52 @@ final class ExpressionTranslator {
         this.translator = translator;
         this.scope = scope;
         this.statements = statements;
+    }
+
+    /** The assignment that the statement begins with, null for none. */
+    private Expression settled;
+
+    /** An expression that is a statement. */
+    ExpressionNode statement(Expression e) {
+        if (e instanceof Expression.Call c
+                && c.callee() instanceof Expression.FunctionName
+                && !c.arguments().firstClass()
+                && !c.arguments().list().isEmpty()
+                && isSettling(c.arguments().list().get(0).value())) {
+            settled = c.arguments().list().get(0).value();
+        }
+        return expression(e);
+    }
+
+    /** An assignment whose target can be read again without effects. */
+    private static boolean isSettling(Expression e) {
+        Expression target = switch (e) {
+            case Expression.Assign a -> a.target();
+            case Expression.AssignReference a when isPlace(a.source()) -> a.target();
+            default -> null;
+        };
+        return switch (target) {
+            case Expression.Variable v -> true;
+            case Expression.Property p ->
+                p.base() instanceof Expression.Variable && p.name() instanceof Expression.StringLiteral;
+            case Expression.StaticProperty p ->
+                p.classRef() instanceof Expression.ClassName && p.name() instanceof Expression.StringLiteral;
+            case null, default -> false;
+        };
+    }
+
+    /** An expression whose value nothing holds but the code that asked for it. */
+    private static boolean isTemporary(Expression e) {
+        return switch (e) {
+            case Expression.New ignored -> true;
+            case Expression.Call ignored -> true;
+            case Expression.MethodCall ignored -> true;
+            case Expression.StaticCall ignored -> true;
+            case Expression.Clone ignored -> true;
+            case Expression.Parenthesized p -> isTemporary(p.operand());
+            case Expression.Index i -> isTemporary(i.base());
+            case null, default -> false;
+        };
     }
 
     ExpressionNode expression(Expression e) {
@@ -328,7 +375,7 @@ final class ExpressionTranslator {
 
     private ExpressionNode constant(Expression.Constant c) {
         String text = c.name().text();
-        switch (text.toLowerCase(Locale.ROOT)) {
+        switch (c.name().kind() == Name.Kind.RELATIVE ? "" : text.toLowerCase(Locale.ROOT)) {
             case "true" -> {
                 return new LiteralNode(true);
             }
@@ -394,12 +441,23 @@ final class ExpressionTranslator {
         if (i.base() instanceof Expression.Variable v && v.name().equals("GLOBALS") && i.index() != null) {
             return new GlobalScopeNode(expression(i.index()));
         }
-        return new ElementNode(base(i.base()), i.index() == null ? null : expression(i.index())).at(i.line());
+        return new ElementNode(base(i.base()), i.index() == null ? null : expression(i.index()), isTemporary(i.base()))
+                .at(i.line());
     }
 
     private PlaceNode property(Expression.Property p) {
         ExpressionNode b = scope.isConstantExpression() ? new EnumOnlyNode(base(p.base())) : base(p.base());
         if (p.name() instanceof Expression.StringLiteral s) {
+            UserFunction f = scope.function();
+            if (f != null
+                    && f.isGenerator()
+                    && p.base() instanceof Expression.Variable v
+                    && v.name().equals("this")
+                    && s.value().equals(hookedProperty(f.name()))) {
+                return new PropertyNode(b, s.value(), null, p.nullsafe())
+                        .behindHook()
+                        .at(p.line());
+            }
             return new PropertyNode(b, s.value(), null, p.nullsafe()).at(p.line());
         }
         return new PropertyNode(b, null, expression(p.name()), p.nullsafe()).at(p.line());
@@ -582,7 +640,7 @@ final class ExpressionTranslator {
         if (a.target() instanceof Expression.Index appended && appended.index() == null) {
             List<ExpressionNode> parts = new ArrayList<>();
             Expression.Index stable = (Expression.Index) stabilize(a.target(), parts, false);
-            ExpressionNode old = new AppendOperandNode(expression(stable.base()), stablePlace(stable));
+            ExpressionNode old = new AppendOperandNode(expression(stable.base()));
             ExpressionNode sum =
                     Operators.binary(a.operator(), old, expression(a.value())).at(a.line());
             return after(parts, assignment(stablePlace(stable), sum).at(a.line()));
@@ -608,7 +666,9 @@ final class ExpressionTranslator {
         }
         ExpressionNode result = Operators.binary(a.operator(), updated(stablePlace(target)), value)
                 .at(a.line());
-        return after(before, assignment(stablePlace(target), result).at(a.line()));
+        PlaceNode written = stablePlace(target);
+        written.forRewrite();
+        return after(before, assignment(written, result).at(a.line()));
     }
 
     // ---- destructuring
@@ -791,6 +851,10 @@ final class ExpressionTranslator {
         for (int i = 0; i < values.length; i++) {
             Argument a = list.get(i);
             values[i] = isPlace(a.value()) && !hasNullsafe(a.value()) ? place(a.value()) : expression(a.value());
+            if (a.value() == settled) {
+                settled = null;
+                values[i] = new SettledNode(values[i]).at(a.value().line());
+            }
             if (a.spread()) {
                 spread = spread == null ? new boolean[values.length] : spread;
                 spread[i] = true;
@@ -831,7 +895,9 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode newObject(Expression.New n) {
-        CallNode call = callNode(n.arguments(), n.line());
+        boolean anonymous = n.classRef() instanceof Expression.AnonymousClass;
+        CallNode call =
+                callNode(n.arguments(), anonymous ? n.line() : n.classRef().line());
         if (n.classRef() instanceof Expression.AnonymousClass a) {
             ClassBody body = a.body();
             String prefix = "class";
@@ -842,6 +908,10 @@ final class ExpressionTranslator {
             }
             String name = prefix + "@anonymous\0" + scope.unit().file() + ":" + body.line() + "$"
                     + Integer.toHexString(body.position().start());
+            if (scope.unit().file().endsWith("eval()'d code")) {
+                // The same place is other code each time.
+                name += Integer.toHexString(translator.nextFunctionIndex());
+            }
             ClassTemplate template = new ClassTemplate(body, name, scope.unit());
             return new NewNode(new AnonymousClassNode(template).at(n.line()), call);
         }
@@ -853,11 +923,13 @@ final class ExpressionTranslator {
         if (m.arguments().firstClass()) {
             return FirstClassCallableNode.method(b, expression(m.name()));
         }
-        CallNode call = callNode(m.arguments(), m.line());
+        // The call is where the name stands, what is wrong with the object where the expression begins.
+        CallNode call = callNode(m.arguments(), m.name().line());
+        boolean temporary = isTemporary(m.base());
         if (m.name() instanceof Expression.StringLiteral s) {
-            return new MethodCallNode(b, s.value(), null, m.nullsafe(), call);
+            return new MethodCallNode(b, s.value(), null, m.nullsafe(), call, temporary);
         }
-        return new MethodCallNode(b, null, expression(m.name()), m.nullsafe(), call);
+        return new MethodCallNode(b, null, expression(m.name()), m.nullsafe(), call, temporary);
     }
 
     private ExpressionNode staticCall(Expression.StaticCall c) {
@@ -876,9 +948,10 @@ final class ExpressionTranslator {
                     hook.value().equalsIgnoreCase("get"),
                     c.arguments().list().stream()
                             .map(a -> expression(a.value()))
-                            .toArray(ExpressionNode[]::new));
+                            .toArray(ExpressionNode[]::new),
+                    c.arguments().list().stream().map(Argument::name).toArray(String[]::new));
         }
-        CallNode call = callNode(c.arguments(), c.line());
+        CallNode call = callNode(c.arguments(), c.name().line());
         if (c.name() instanceof Expression.StringLiteral s) {
             return new StaticCallNode(classRef(c.classRef()), s.value(), null, call);
         }

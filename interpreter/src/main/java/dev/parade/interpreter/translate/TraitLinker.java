@@ -8,6 +8,7 @@ import dev.parade.interpreter.classes.LinkedClass;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyDeclaration;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.Compare;
@@ -293,7 +294,30 @@ final class TraitLinker {
                     "Readonly class " + c.name() + " cannot use trait with a non-readonly property " + trait.name()
                             + "::$" + p.name());
         }
-        b.property(p.name(), p.flags(), p.type(), p.declaration());
+        b.property(p.name(), p.flags(), p.type(), rescoped(trait, p.declaration()));
+    }
+
+    /** Hooks run as code of the class that uses the trait. */
+    private PropertyDeclaration rescoped(PhpClass trait, PropertyDeclaration d) {
+        if (d == null || d.getHook() == null && d.setHook() == null) {
+            return d;
+        }
+        return new PropertyDeclaration(
+                d.defaultValue(),
+                rescoped(trait, d.getHook()),
+                rescoped(trait, d.setHook()),
+                d.attributes(),
+                d.docComment(),
+                d.line());
+    }
+
+    private MethodInfo rescoped(PhpClass trait, MethodInfo hook) {
+        if (hook == null || !(hook.function() instanceof UserFunction f)) {
+            return hook;
+        }
+        UserFunction copy = linker.rescope(f, f.name(), c)
+                .fromTrait(f.traitName() == null ? trait.name() : f.traitName(), f.originalName());
+        return new MethodInfo(hook.name(), c, c, hook.flags(), copy);
     }
 
     /** Without a type and a default value a property starts as null. */

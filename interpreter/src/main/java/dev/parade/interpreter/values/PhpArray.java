@@ -517,7 +517,7 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     private void putAt(int position, Object value) {
         if (kind >= VALUES && values[position] instanceof PhpReference r && !(value instanceof PhpReference)) {
-            r.set(value);
+            r.assign(value);
         } else {
             setRawAt(position, value);
         }
@@ -704,6 +704,24 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     private int compactions;
 
+    /** Where the array ended when it was shortest since {@link #watchEnd}. */
+    private int lowestEnd = Integer.MAX_VALUE;
+
+    private void shrunkTo(int end) {
+        cursor = Math.min(cursor, end);
+        lowestEnd = Math.min(lowestEnd, end);
+    }
+
+    /** An iteration has a place in the array from now on. */
+    public void watchEnd() {
+        lowestEnd = Integer.MAX_VALUE;
+    }
+
+    /** Positions from here on hold other elements than when an iteration last looked; see {@link #watchEnd}. */
+    public int lowestEnd() {
+        return lowestEnd;
+    }
+
     /** Changes when positions have moved: a by-reference iteration must find its place again. */
     public int compactions() {
         return compactions;
@@ -746,6 +764,7 @@ public final class PhpArray extends Owned implements TruffleObject {
                 if (kind == VALUES) {
                     values[position] = null;
                 }
+                shrunkTo(size);
                 Owned.release(old);
                 return;
             }
@@ -757,6 +776,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         size--;
         if (position == index.used - 1) {
             index.used = skipHolesBack(position) + 1;
+            shrunkTo(index.used);
         }
         Owned.release(old);
     }

@@ -130,9 +130,6 @@ public final class PhpReference extends Owned {
 
         /** Throws PHP's TypeError when a nested write may not make an array of null here. */
         void checkArray();
-
-        /** Throws PHP's TypeError when the value may not become a float because it leaves the range of ints. */
-        void checkStep(boolean up);
     }
 
     /** Assigns as PHP code does: typed properties bound to the cell have a say. */

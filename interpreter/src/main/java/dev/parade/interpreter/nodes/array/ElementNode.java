@@ -18,11 +18,13 @@ import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Elements;
 import dev.parade.interpreter.runtime.OffsetUse;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpResource;
 import dev.parade.interpreter.values.PhpString;
 
 /** {@code base[index]}; without index: {@code base[]}. */
@@ -51,6 +53,7 @@ public final class ElementNode extends PlaceNode {
     private static final int INNER = 1 << 20;
     private static final int INNER_OTHER = 1 << 21;
     private static final int WRITE_BOXED = 1 << 22;
+    private static final int WATCHED = 1 << 23;
 
     @Child
     private ExpressionNode base;
@@ -63,9 +66,23 @@ public final class ElementNode extends PlaceNode {
     @CompilationFinal
     private boolean updating;
 
-    public ElementNode(ExpressionNode base, ExpressionNode index) {
+    /** What is read is the base of something that is written back. */
+    @CompilationFinal
+    private boolean updatingInside;
+
+    /** The key was complained about when the element was read. */
+    @CompilationFinal
+    private boolean again;
+
+    private String doing;
+
+    /** Set when nothing holds the base but this expression. */
+    private final boolean temporary;
+
+    public ElementNode(ExpressionNode base, ExpressionNode index, boolean temporary) {
         this.base = base;
         this.index = index;
+        this.temporary = temporary;
     }
 
     @Override
@@ -81,20 +98,18 @@ public final class ElementNode extends PlaceNode {
             throw PhpErrors.error("Cannot use [] for reading");
         }
         Object b = base.execute(frame);
+        if (temporary && Lifetimes.isActive() && b instanceof PhpArray array) {
+            take(WATCHED);
+            Object v = readArray(frame, array);
+            Frames.request(frame).lifetimes().consumed(array, v);
+            return v;
+        }
+        return readFrom(frame, b);
+    }
+
+    private Object readFrom(VirtualFrame frame, Object b) {
         if (b instanceof PhpArray array) {
-            take(ARRAY);
-            Object k = index.execute(frame);
-            if (k instanceof Long l) {
-                take(INT_KEY);
-                return elementOrMissing(frame, array, l);
-            }
-            if (k instanceof PhpString s) {
-                take(STRING_KEY);
-                Object v = array.get(s);
-                return v == null ? missing(frame, k) : v;
-            }
-            take(OTHER_KEY);
-            return Elements.read(Frames.request(frame), array, k);
+            return readArray(frame, array);
         }
         Object k = index.execute(frame);
         if (b instanceof PhpString s && k instanceof Long l && l >= 0 && l < s.length()) {
@@ -103,6 +118,22 @@ public final class ElementNode extends PlaceNode {
         }
         take(OTHER);
         return readOther(frame, b, k);
+    }
+
+    private Object readArray(VirtualFrame frame, PhpArray array) {
+        take(ARRAY);
+        Object k = index.execute(frame);
+        if (k instanceof Long l) {
+            take(INT_KEY);
+            return elementOrMissing(frame, array, l);
+        }
+        if (k instanceof PhpString s) {
+            take(STRING_KEY);
+            Object v = array.get(s);
+            return v == null ? missing(frame, k) : v;
+        }
+        take(OTHER_KEY);
+        return Elements.read(Frames.request(frame), array, k);
     }
 
     private Object missing(VirtualFrame frame, Object k) {
@@ -214,20 +245,29 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public Object executeQuiet(VirtualFrame frame) {
-        return quiet(frame, true);
+        return quiet(frame, true, OffsetUse.READ);
+    }
+
+    /** For empty() of this element itself: the same with another text for a wrong key. */
+    public Object executeForEmpty(VirtualFrame frame) {
+        return quiet(frame, true, OffsetUse.ISSET);
     }
 
     /** For isset of this element itself: ArrayAccess is only asked whether it is there. */
     public boolean isSet(VirtualFrame frame) {
-        Object v = quiet(frame, false);
+        Object v = quiet(frame, false, OffsetUse.ISSET);
         return v != null && v != PhpNull.INSTANCE;
     }
 
-    private Object quiet(VirtualFrame frame, boolean value) {
-        return quiet(frame, base.executeQuiet(frame), value);
+    private Object quiet(VirtualFrame frame, boolean value, OffsetUse use) {
+        return quiet(frame, base.executeQuiet(frame), value, use);
     }
 
-    private Object quiet(VirtualFrame frame, Object b, boolean value) {
+    private Object quiet(VirtualFrame frame, Object b, boolean value, OffsetUse use) {
+        if (b == null && index != null) {
+            take(OTHER);
+            index.execute(frame);
+        }
         if (b == null || index == null) {
             return null;
         }
@@ -244,7 +284,7 @@ public final class ElementNode extends PlaceNode {
             }
         }
         take(OTHER);
-        return Elements.readQuiet(Frames.request(frame), b, k, value);
+        return Elements.readQuiet(Frames.request(frame), b, k, value, use);
     }
 
     // ---- writing
@@ -406,7 +446,7 @@ public final class ElementNode extends PlaceNode {
             }
         } else {
             take(WRITE_KEY);
-            Elements.writeArray(array, k, value);
+            Elements.writeArray(array, again ? Conversions.toKeyAgain(k) : k, value);
         }
     }
 
@@ -480,15 +520,27 @@ public final class ElementNode extends PlaceNode {
             return cell;
         }
         if (!(v instanceof PhpObject)) {
-            request.notice("Indirect modification of overloaded element of "
-                    + o.phpClass().name() + " has no effect");
+            noEffect(request, o);
         }
         return new PhpReference(v);
     }
 
     @Override
-    public void forUpdate(String doing) {
+    public void forUpdate(String what) {
         updating = true;
+        doing = what;
+        forRewrite();
+        for (ExpressionNode b = base; b instanceof ElementNode element; b = element.base) {
+            element.updating = true;
+            element.updatingInside = true;
+        }
+    }
+
+    @Override
+    public void forRewrite() {
+        for (ExpressionNode b = this; b instanceof ElementNode element; b = element.base) {
+            element.again = true;
+        }
     }
 
     /** Reads where the base is no array. */
@@ -496,10 +548,34 @@ public final class ElementNode extends PlaceNode {
         if (updating && b == PhpNull.INSTANCE) {
             return missing(frame, k);
         }
-        if (updating && (b instanceof Long || b instanceof Double || b instanceof Boolean t && t)) {
+        if (updating && isScalar(b)) {
             throw PhpErrors.error("Cannot use a scalar value as an array");
         }
-        return Elements.read(Frames.request(frame), b, k);
+        if (updating && b instanceof PhpString) {
+            throw Elements.noPlaceInString(
+                    Frames.request(frame),
+                    k,
+                    updatingInside
+                            ? "Cannot use string offset as an array"
+                            : "assign".equals(doing)
+                                    ? "Cannot use assign-op operators with string offsets"
+                                    : "Cannot increment/decrement string offsets");
+        }
+        Object v = Elements.read(Frames.request(frame), b, k);
+        if (updatingInside && b instanceof PhpObject o && isScalar(v)) {
+            noEffect(Frames.request(frame), o);
+        }
+        return v;
+    }
+
+    private static boolean isScalar(Object v) {
+        return v instanceof Long || v instanceof Double || v instanceof Boolean t && t || v instanceof PhpResource;
+    }
+
+    @TruffleBoundary
+    private static void noEffect(Request request, PhpObject o) {
+        request.notice(
+                "Indirect modification of overloaded element of " + o.phpClass().name() + " has no effect");
     }
 
     @Override
@@ -555,7 +631,7 @@ public final class ElementNode extends PlaceNode {
                 return Elements.read(Frames.request(frame), o, index.execute(frame));
             }
         }
-        Object v = quiet(frame, b, true);
+        Object v = quiet(frame, b, true, OffsetUse.READ);
         return v == null ? PhpNull.INSTANCE : v;
     }
 
@@ -590,7 +666,7 @@ public final class ElementNode extends PlaceNode {
             return inner;
         }
         take(INNER_OTHER);
-        return containerIn(array, k);
+        return containerIn(array, again ? Conversions.toKeyAgain(k) : k);
     }
 
     @TruffleBoundary
@@ -639,6 +715,26 @@ public final class ElementNode extends PlaceNode {
             Object v = array.valueAt(p);
             return v instanceof PhpArray ? containerIn(array, k) : v;
         }
-        return c == null ? null : Elements.readQuiet(Frames.request(frame), c, k, true);
+        return c == null ? null : unsetInside(Frames.request(frame), c, k);
+    }
+
+    /** What is in something else than an array, for unset of something in it. */
+    @TruffleBoundary
+    private static Object unsetInside(Request request, Object c, Object k) {
+        if (c instanceof PhpObject o && Elements.members(o) == null && hasOwnRead(o)) {
+            return offsetGetIndirect(request, o, k).get();
+        }
+        if (c instanceof Long || c instanceof Double || c instanceof Boolean t && t || c instanceof PhpResource) {
+            throw PhpErrors.error("Cannot unset offset in a non-array variable");
+        }
+        return Elements.readQuiet(request, c, k, true, OffsetUse.READ);
+    }
+
+    /** Whether code of the program answers for an object's elements. */
+    private static boolean hasOwnRead(PhpObject o) {
+        MethodInfo read = o.phpClass().method("offsetget");
+        return read != null
+                && !(read.function() instanceof Builtin)
+                && o.phpClass().isSubclassOfLower("arrayaccess");
     }
 }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpReference;
 
@@ -26,6 +27,10 @@ public final class GlobalNode extends StatementNode {
             cell.set(PhpNull.INSTANCE);
         }
         local.bind(frame, cell);
+        if (Lifetimes.isActive()) {
+            take(1);
+            Frames.request(frame).lifetimes().globalShared(cell);
+        }
         return NORMAL;
     }
 }

@@ -18,6 +18,10 @@ public final class AssignReferenceNode extends ExpressionNode {
         this.source = source;
     }
 
+    PlaceNode target() {
+        return target;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         PhpReference cell = source.reference(frame);

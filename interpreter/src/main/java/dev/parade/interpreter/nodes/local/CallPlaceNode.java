@@ -7,6 +7,7 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.call.ReferenceSource;
+import dev.parade.interpreter.nodes.object.ThisNode;
 import dev.parade.interpreter.values.PhpReference;
 
 /** A call where a place is wanted: {@code $x = &f();}, {@code f()[0] = 1}, {@code foreach (f() as &$v)}. */
@@ -34,7 +35,8 @@ public final class CallPlaceNode extends PlaceNode {
 
     @Override
     public Object executeQuiet(VirtualFrame frame) {
-        return call.executeQuiet(frame);
+        // Only $this by itself may be missing.
+        return call instanceof ThisNode ? call.execute(frame) : call.executeQuiet(frame);
     }
 
     @Override

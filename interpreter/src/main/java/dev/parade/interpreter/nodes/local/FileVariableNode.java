@@ -2,6 +2,7 @@ package dev.parade.interpreter.nodes.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.VariableScope;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
@@ -64,7 +65,11 @@ public final class FileVariableNode extends PlaceNode {
 
     @Override
     public Object assign(VirtualFrame frame, Object value) {
-        PhpReference cell = scope.execute(frame).cell(name(frame));
+        String n = name(frame);
+        if (n.equals("this")) {
+            throw PhpErrors.error("Cannot re-assign $this");
+        }
+        PhpReference cell = scope.execute(frame).cell(n);
         cell.assign(value);
         return value;
     }

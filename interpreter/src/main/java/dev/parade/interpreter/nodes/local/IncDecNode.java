@@ -3,10 +3,14 @@ package dev.parade.interpreter.nodes.local;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Arithmetic;
+import dev.parade.interpreter.runtime.Stepping;
 
 /** {@code ++} and {@code --} on a variable in a slot. */
 public final class IncDecNode extends ExpressionNode {
+    private static final int OUT_OF_RANGE = 1;
+
     @Child
     private LocalVariableNode target;
 
@@ -90,7 +94,17 @@ public final class IncDecNode extends ExpressionNode {
             return prefix ? (Object) now : old;
         }
         Object now = increment ? Arithmetic.increment(old) : Arithmetic.decrement(old);
-        target.assign(frame, now);
+        if (old instanceof Long) {
+            take(OUT_OF_RANGE);
+            Stepping.begin(Frames.request(frame), increment);
+            try {
+                target.assign(frame, now);
+            } finally {
+                Stepping.end(Frames.request(frame));
+            }
+        } else {
+            target.assign(frame, now);
+        }
         return prefix ? now : old;
     }
 }

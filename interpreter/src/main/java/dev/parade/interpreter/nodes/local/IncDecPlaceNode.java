@@ -1,7 +1,5 @@
 package dev.parade.interpreter.nodes.local;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -45,16 +43,16 @@ public final class IncDecPlaceNode extends ExpressionNode {
             now = increment ? Arithmetic.increment(old) : Arithmetic.decrement(old);
             if (old instanceof Long) {
                 take(OUT_OF_RANGE);
-                return outOfRange(frame.materialize(), old, now);
+                Stepping.begin(Frames.request(frame), increment);
+                try {
+                    Object stored = target.assign(frame, now);
+                    return prefix ? stored : old;
+                } finally {
+                    Stepping.end(Frames.request(frame));
+                }
             }
         }
         Object stored = target.assign(frame, now);
-        return prefix ? stored : old;
-    }
-
-    @TruffleBoundary
-    private Object outOfRange(MaterializedFrame frame, Object old, Object now) {
-        Object stored = Stepping.outOfRange(Frames.request(frame), increment, () -> target.assign(frame, now));
         return prefix ? stored : old;
     }
 }

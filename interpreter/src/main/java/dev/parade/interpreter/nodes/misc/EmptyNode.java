@@ -28,7 +28,7 @@ public final class EmptyNode extends ExpressionNode {
 
     @Override
     public boolean evaluateCondition(VirtualFrame frame) {
-        Object v = operand.executeQuiet(frame);
+        Object v = operand instanceof ElementNode e ? e.executeForEmpty(frame) : operand.executeQuiet(frame);
         if (isMember && v instanceof PhpObject o && o.phpClass().builtin() != null) {
             return Elements.isEmptyMember(o);
         }

@@ -17,6 +17,7 @@ import dev.parade.interpreter.nodes.call.ReferenceSource;
 import dev.parade.interpreter.runtime.CallableResolver;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
 import dev.parade.interpreter.runtime.Methods;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
@@ -45,7 +46,11 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
     /** Set when the frame keeps the object alive as long as the call runs: for {@code $this}. */
     private final boolean ownedByFrame;
 
+    /** Set when nothing holds the object but this call. */
+    private final boolean temporary;
+
     // Ways.
+    private static final int WATCHED = 8;
     private static final int SLOW = 1;
     private static final int STATIC = 2;
     private static final int NO_OBJECT = 4;
@@ -58,7 +63,13 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
 
     /** A call; one of {@code name} and {@code nameExpression} is null. */
     public MethodCallNode(
-            ExpressionNode base, String name, ExpressionNode nameExpression, boolean nullsafe, CallNode call) {
+            ExpressionNode base,
+            String name,
+            ExpressionNode nameExpression,
+            boolean nullsafe,
+            CallNode call,
+            boolean temporary) {
+        this.temporary = temporary;
         this.base = base;
         this.name = name;
         this.lowerName = name == null ? null : PhpClass.lower(name);
@@ -90,7 +101,13 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
                     // The object is owned while its method runs.
                     o.retain();
                     Object result = callMethod(frame, m, o, raw);
-                    o.release();
+                    if (temporary && Lifetimes.isActive()) {
+                        take(WATCHED);
+                        o.releaseInFlight();
+                        Frames.request(frame).lifetimes().consumed(o, result);
+                    } else {
+                        o.release();
+                    }
                     return result;
                 }
                 take(SLOW);

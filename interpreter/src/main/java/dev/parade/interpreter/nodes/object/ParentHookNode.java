@@ -11,8 +11,8 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.call.Invoker;
+import dev.parade.interpreter.runtime.ArgumentBinding;
 import dev.parade.interpreter.runtime.Properties;
-import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 
 /** {@code parent::$property::get()} and {@code ::set()}: the parent's hook or, without one, the property behind the hooks. */
@@ -23,7 +23,11 @@ public final class ParentHookNode extends ExpressionNode {
     @Children
     private final ExpressionNode[] arguments;
 
-    public ParentHookNode(String property, boolean isGet, ExpressionNode[] arguments) {
+    /** Names of the arguments; null for one by position. */
+    private final String[] names;
+
+    public ParentHookNode(String property, boolean isGet, ExpressionNode[] arguments, String[] names) {
+        this.names = names;
         this.property = property;
         this.isGet = isGet;
         this.arguments = arguments;
@@ -65,7 +69,20 @@ public final class ParentHookNode extends ExpressionNode {
                 throw PhpErrors.error(
                         "Cannot call abstract method " + hook.declaringClass().name() + "::" + hook.name() + "()");
             }
-            return Invoker.call(request, hook.function(), null, self, values);
+            ArgumentBinding binding = new ArgumentBinding(hook.function());
+            for (int i = 0; i < values.length; i++) {
+                if (names[i] == null) {
+                    binding.positional(values[i]);
+                } else {
+                    binding.named(names[i], values[i]);
+                }
+            }
+            return Invoker.call(request, hook.function(), null, self, binding.finish());
+        }
+        for (String name : names) {
+            if (name != null && !(name.equals("value") && !isGet)) {
+                throw PhpErrors.error("Unknown named parameter $" + name);
+            }
         }
         int wanted = isGet ? 0 : 1;
         if (values.length != wanted) {
@@ -76,9 +93,8 @@ public final class ParentHookNode extends ExpressionNode {
         }
         // The hook that runs is the guard: this reads and writes what is behind it.
         if (isGet) {
-            return Properties.read(request, self, property, scope);
+            return Properties.readBehindHook(request, self, property, scope);
         }
-        Properties.write(request, self, property, values[0], scope, strictTypes);
-        return PhpNull.INSTANCE;
+        return Properties.write(request, self, property, values[0], scope, strictTypes);
     }
 }

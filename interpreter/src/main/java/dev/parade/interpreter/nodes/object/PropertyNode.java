@@ -51,6 +51,9 @@ public final class PropertyNode extends PlaceNode {
     private final String name;
     private final boolean nullsafe;
 
+    @CompilationFinal
+    private boolean behindHook;
+
     /** What is done with what is read, where it is written back; null elsewhere. */
     @CompilationFinal
     private String updating;
@@ -73,6 +76,12 @@ public final class PropertyNode extends PlaceNode {
         this.name = name;
         this.nameExpression = nameExpression;
         this.nullsafe = nullsafe;
+    }
+
+    /** Stands in a hook of the property that is a generator: that runs when the hook has returned long ago. */
+    public PropertyNode behindHook() {
+        behindHook = true;
+        return this;
     }
 
     @Override
@@ -162,7 +171,9 @@ public final class PropertyNode extends PlaceNode {
                 return v;
             }
             take(SLOW);
-            return Properties.read(Frames.request(frame), o, name(frame), scope());
+            return behindHook
+                    ? Properties.readBehindHook(Frames.request(frame), o, name, scope())
+                    : Properties.read(Frames.request(frame), o, name(frame), scope());
         }
         take(NO_OBJECT);
         return notAnObject(frame, b);
@@ -257,6 +268,9 @@ public final class PropertyNode extends PlaceNode {
             }
             take(SLOW);
             return Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), value);
+        }
+        if (nameExpression != null) {
+            nameExpression.execute(frame);
         }
         return null;
     }

@@ -14,10 +14,10 @@ import dev.parade.interpreter.nodes.call.CallNode;
 import dev.parade.interpreter.nodes.call.ReferenceSource;
 import dev.parade.interpreter.runtime.CallableResolver;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
-import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
+import dev.parade.interpreter.values.PhpString;
 
 /** {@code C::name(...)}. */
 public final class StaticCallNode extends ExpressionNode implements ReferenceSource {
@@ -65,7 +65,7 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
             if (n instanceof PhpClosure closure) {
                 return call.callRaw(frame, closure.function(), closure, closure.self());
             }
-            return invoke(frame, c, null, Conversions.toPhpString(n).toString());
+            return invoke(frame, c, null, methodName(n));
         }
         if (c == cachedClass) {
             return invoke(frame, c, cachedMethod, name);
@@ -88,9 +88,23 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
     }
 
     @TruffleBoundary
+    private static String methodName(Object n) {
+        if (n instanceof PhpString s) {
+            return s.toString();
+        }
+        throw PhpErrors.error("Method name must be a string");
+    }
+
+    /** A private method of the calling class does not come before one of the class that is named. */
+    private static MethodInfo method(PhpClass c, String text, PhpClass scope) {
+        MethodInfo m = c.method(PhpClass.lower(text));
+        return m != null && Methods.isVisible(m, scope) ? m : Methods.find(c, PhpClass.lower(text), scope);
+    }
+
+    @TruffleBoundary
     private MethodInfo find(PhpClass c, String text) {
         PhpClass scope = phpRoot().scope();
-        MethodInfo m = Methods.find(c, PhpClass.lower(text), scope);
+        MethodInfo m = method(c, text, scope);
         return m == null || m.isAbstract() || !Methods.isVisible(m, scope) ? null : m;
     }
 
@@ -103,22 +117,29 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
         }
         if (m.isStatic()) {
             if (known == null && m.declaringClass().kind() == PhpClass.Kind.TRAIT) {
-                Frames.request(frame)
-                        .deprecated("Calling static trait method "
-                                + m.declaringClass().name() + "::" + m.name()
-                                + " is deprecated, it should only be called on a class using the trait");
+                deprecated(frame, m.declaringClass(), m.name());
             }
-            Object called = c;
-            if (classRef.forwards()) {
-                PhpClass late = Frames.staticClass(frame);
-                called = late != null && late.isSubclassOf(c) ? late : c;
-            }
-            return call.callRaw(frame, m.function(), null, called);
+            return call.callRaw(frame, m.function(), null, called(frame, c));
         }
         if (self instanceof PhpObject o && isReceiver(o.phpClass(), m)) {
             return call.callRaw(frame, m.function(), null, o);
         }
         throw nonStatic(m);
+    }
+
+    /** What {@code static} means in the method. */
+    private PhpClass called(VirtualFrame frame, PhpClass c) {
+        if (!classRef.forwards()) {
+            return c;
+        }
+        PhpClass late = Frames.staticClass(frame);
+        return late != null && late.isSubclassOf(c) ? late : c;
+    }
+
+    private static void deprecated(VirtualFrame frame, PhpClass trait, String method) {
+        Frames.request(frame)
+                .deprecated("Calling static trait method " + trait.name() + "::" + method
+                        + " is deprecated, it should only be called on a class using the trait");
     }
 
     /** Whether objects of a class have the method; the first class that does is remembered. */
@@ -142,7 +163,10 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
 
     private Object magic(VirtualFrame frame, PhpClass c, Object self, String text) {
         PhpClass scope = phpRoot().scope();
-        MethodInfo hidden = Methods.find(c, PhpClass.lower(text), scope);
+        MethodInfo hidden = method(c, text, scope);
+        if (name != null && hidden == null && PhpClass.lower(text).equals("__construct")) {
+            throw PhpErrors.error("Cannot call constructor");
+        }
         if (hidden != null && hidden.isAbstract() && Methods.isVisible(hidden, scope)) {
             throw PhpErrors.error(
                     "Cannot call abstract method " + hidden.declaringClass().name() + "::" + hidden.name() + "()");
@@ -151,10 +175,13 @@ public final class StaticCallNode extends ExpressionNode implements ReferenceSou
             return call.callMagic(frame, new Resolved(c.caller().function(), null, o, text));
         }
         if (c.staticCaller() != null) {
-            return call.callMagic(frame, new Resolved(c.staticCaller().function(), null, c, text));
-        }
-        if (PhpClass.lower(text).equals("__construct") && hidden == null) {
-            throw PhpErrors.error("Cannot call constructor");
+            if (c.staticCaller().isAbstract()) {
+                throw PhpErrors.error("Cannot call abstract method " + c.name() + "::" + text + "()");
+            }
+            if (c.kind() == PhpClass.Kind.TRAIT) {
+                deprecated(frame, c, text);
+            }
+            return call.callMagic(frame, new Resolved(c.staticCaller().function(), null, called(frame, c), text));
         }
         throw CallableResolver.undefined(c, text, hidden, scope);
     }

@@ -114,13 +114,11 @@ public final class StaticPropertyNode extends PlaceNode {
 
     @Override
     public Object executeQuiet(VirtualFrame frame) {
+        // isset(C::$undeclared) is false, not an error; a class that cannot be found is one.
+        PhpClass c = classRef.execute(frame);
         try {
-            return cell(frame).getOrUndefined();
+            return cell(Frames.request(frame), info(frame, c)).getOrUndefined();
         } catch (dev.parade.interpreter.errors.PhpThrow e) {
-            // isset(C::$undeclared) is false, not an error; a class that cannot be found is one.
-            if (classRef instanceof ClassRefNode.Named named && named.orNull(frame, false) == null) {
-                throw e;
-            }
             return null;
         }
     }
