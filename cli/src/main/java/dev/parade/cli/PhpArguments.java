@@ -122,16 +122,10 @@ record PhpArguments(
                 // What follows the script is the script's, a "--" included.
             }
             arguments.addAll(words.subList(next, words.size()));
+            RunOptions extra = new RunOptions(level, parallel, report, delegate, delegateTimeout, delegateReport);
+            settings.replaceAll((name, written) -> IniValue.ofOption(written, extra.levelNumber()));
             return new PhpArguments(
-                    mode,
-                    file,
-                    code,
-                    beginCode,
-                    endCode,
-                    List.copyOf(arguments),
-                    settings,
-                    settingsFile,
-                    new RunOptions(level, parallel, report, delegate, delegateTimeout, delegateReport));
+                    mode, file, code, beginCode, endCode, List.copyOf(arguments), settings, settingsFile, extra);
         }
 
         private void longOption(String text) throws CommandLineException {
@@ -248,7 +242,7 @@ record PhpArguments(
             if (equals < 0) {
                 settings.put(setting, "1");
             } else {
-                settings.put(setting.substring(0, equals).strip(), IniValue.ofOption(setting.substring(equals + 1)));
+                settings.put(setting.substring(0, equals).strip(), setting.substring(equals + 1));
             }
         }
 

@@ -80,6 +80,11 @@ record RunOptions(
         return possible ? new Delegation(true, null, delegateTimeout) : Delegation.OFF;
     }
 
+    /** The level as a number, such as 84. */
+    int levelNumber() {
+        return Integer.parseInt(level.replace(".", ""));
+    }
+
     static String level(String text) throws CommandLineException {
         if (!LEVELS.contains(text)) {
             throw new CommandLineException(

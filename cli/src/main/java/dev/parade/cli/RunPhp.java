@@ -101,7 +101,7 @@ final class RunPhp {
     }
 
     private int level() {
-        return Integer.parseInt(arguments.extra().level().replace(".", ""));
+        return arguments.extra().levelNumber();
     }
 
     private int runFile() throws IOException {
@@ -268,9 +268,10 @@ final class RunPhp {
 
     private RequestSpec spec(Path file, byte[] source, String name, List<String> scriptArguments) throws IOException {
         Path settings = settingsFile();
-        Map<String, String> ini = new HashMap<>(settings == null ? Map.of() : SettingsFile.read(settings));
-        ini.putAll(arguments.settings());
         RunOptions extra = arguments.extra();
+        Map<String, String> ini =
+                new HashMap<>(settings == null ? Map.of() : SettingsFile.read(settings, extra.levelNumber()));
+        ini.putAll(arguments.settings());
         return new RequestSpec(
                 file,
                 source,

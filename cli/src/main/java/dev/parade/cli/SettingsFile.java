@@ -29,7 +29,7 @@ final class SettingsFile {
     }
 
     /** Its settings in order; sections for a path or a host do not apply to a command line. */
-    static Map<String, String> read(Path file) throws IOException {
+    static Map<String, String> read(Path file, int level) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         boolean applies = true;
         for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
@@ -38,7 +38,7 @@ final class SettingsFile {
             if (text.startsWith("[")) {
                 applies = !text.startsWith("[PATH=") && !text.startsWith("[HOST=");
             } else if (applies && !text.startsWith(";") && !text.startsWith("#") && equals > 0) {
-                settings.put(text.substring(0, equals).strip(), IniValue.parse(text.substring(equals + 1)));
+                settings.put(text.substring(0, equals).strip(), IniValue.parse(text.substring(equals + 1), level));
             }
         }
         return settings;

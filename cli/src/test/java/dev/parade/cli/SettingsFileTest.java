@@ -28,7 +28,7 @@ class SettingsFileTest {
         assertEquals(file, SettingsFile.find(folder.toString()));
         assertEquals(
                 "{precision=10, error_reporting=30711, include_path=.:/x}",
-                SettingsFile.read(file).toString());
+                SettingsFile.read(file, 85).toString());
     }
 
     @Test

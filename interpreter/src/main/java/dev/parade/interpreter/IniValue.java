@@ -26,15 +26,27 @@ public final class IniValue {
             Map.entry("E_DEPRECATED", 8192L),
             Map.entry("E_USER_DEPRECATED", 16384L));
 
+    /** E_ALL before 8.4, which took E_STRICT out of it. */
+    private static final long OLD_ALL = 32767;
+
+    private static final int NEWEST = 85;
+
     private final String text;
+    private final int level;
     private int at;
 
-    private IniValue(String text) {
+    private IniValue(String text, int level) {
         this.text = text;
+        this.level = level;
+    }
+
+    /** The value behind {@code -d name=} in the newest PHP. */
+    public static String ofOption(String written) {
+        return ofOption(written, NEWEST);
     }
 
     /** The value behind {@code -d name=}: text that starts with neither letter, digit nor quote is taken as it is. */
-    public static String ofOption(String written) {
+    public static String ofOption(String written, int level) {
         if (written.isEmpty()) {
             return written;
         }
@@ -44,11 +56,16 @@ public final class IniValue {
                 || (first >= 'A' && first <= 'Z')
                 || first == '"'
                 || first == '\'';
-        return plain ? parse(written) : written;
+        return plain ? parse(written, level) : written;
+    }
+
+    /** The value behind the equals sign of a line in php.ini, in the newest PHP. */
+    public static String parse(String written) {
+        return parse(written, NEWEST);
     }
 
     /** The value behind the equals sign of a line in php.ini. */
-    public static String parse(String written) {
+    public static String parse(String written, int level) {
         String value = written.strip();
         if (value.isEmpty()) {
             return "";
@@ -61,14 +78,19 @@ public final class IniValue {
             value = value.substring(0, comment).strip();
         }
         if (value.chars().anyMatch(c -> "|&^~!()".indexOf(c) >= 0)) {
-            IniValue parser = new IniValue(value);
+            IniValue parser = new IniValue(value, level);
             return Long.toString(parser.expression());
         }
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "on", "yes" -> "1";
             case "false", "off", "no", "none", "null" -> "";
-            default -> LEVELS.containsKey(value) ? Long.toString(LEVELS.get(value)) : value;
+            default -> LEVELS.containsKey(value) ? Long.toString(errorLevel(value, level)) : value;
         };
+    }
+
+    /** The number of an error level's name, null for another word. */
+    private static Long errorLevel(String name, int level) {
+        return level < 84 && name.equals("E_ALL") ? (Long) OLD_ALL : LEVELS.get(name);
     }
 
     private static String unquoted(String value) {
@@ -142,9 +164,9 @@ public final class IniValue {
             at++;
         }
         String word = text.substring(start, at);
-        Long level = LEVELS.get(word);
-        if (level != null) {
-            return level;
+        Long known = errorLevel(word, level);
+        if (known != null) {
+            return known;
         }
         try {
             return Long.parseLong(word);

@@ -40,4 +40,11 @@ class IniValueTest {
         assertEquals("30711", IniValue.ofOption("E_ALL & ~E_NOTICE"));
         assertEquals("-1", IniValue.parse("~0"));
     }
+
+    @Test
+    void allErrorsIncludeStrictBefore84() {
+        assertEquals("32767", IniValue.ofOption("E_ALL", 83));
+        assertEquals("24565", IniValue.ofOption("E_ALL ^ E_NOTICE ^ E_WARNING ^ E_DEPRECATED", 82));
+        assertEquals("30719", IniValue.parse("E_ALL", 84));
+    }
 }

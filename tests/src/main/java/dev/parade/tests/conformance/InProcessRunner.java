@@ -108,7 +108,7 @@ public final class InProcessRunner implements ScriptRunner {
 
     private RequestSpec request(ScriptSpec script, OutputSink out, OutputSink err) {
         Map<String, String> ini = new LinkedHashMap<>();
-        script.ini().forEach((name, value) -> ini.put(name, IniValue.ofOption(value)));
+        script.ini().forEach((name, value) -> ini.put(name, IniValue.ofOption(value, level)));
         InputStream stdin = script.stdin() == null ? null : new ByteArrayInputStream(script.stdin());
         return new RequestSpec(
                 script.file(),
