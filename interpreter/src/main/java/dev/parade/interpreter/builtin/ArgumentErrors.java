@@ -72,7 +72,7 @@ public final class ArgumentErrors {
     static RuntimeException notAReference(BuiltinCall site, int position, Object value) {
         return value == null
                 ? notPassed(site, position)
-                : PhpErrors.error(argument(site, position) + " could not be passed by reference");
+                : PhpErrors.error(PhpErrors.notAReference(argument(site, position)));
     }
 
     /**

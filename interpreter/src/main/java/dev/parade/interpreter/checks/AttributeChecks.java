@@ -134,7 +134,9 @@ final class AttributeChecks {
                 if (kind != ClassBody.Kind.CLASS || owner.isReadonly()) {
                     throw fatal(
                             "Cannot apply #[AllowDynamicProperties] to "
-                                    + (kind == ClassBody.Kind.CLASS ? "readonly class " : what) + owner.name(),
+                                    + (kind == ClassBody.Kind.CLASS
+                                            ? "readonly class " + owner.name()
+                                            : report.languageLevel() < 83 ? what.strip() : what + owner.name()),
                             a);
                 }
             }

@@ -119,7 +119,11 @@ final class ClassChecks {
 
     private void modifier(int modifiers, int bit, String word, int line) {
         if ((modifiers & bit) != 0) {
-            throw report.fatal("Cannot use the " + word + " modifier on a class constant", line);
+            throw report.fatal(
+                    report.languageLevel() < 83
+                            ? "Cannot use '" + word + "' as constant modifier"
+                            : "Cannot use the " + word + " modifier on a class constant",
+                    line);
         }
     }
 
@@ -155,7 +159,11 @@ final class ClassChecks {
         int line = m.line();
         String label = scope.name() + "::" + m.name() + "()";
         if ((modifiers & Modifier.READONLY) != 0) {
-            throw report.fatal("Cannot use the readonly modifier on a method", line);
+            throw report.fatal(
+                    report.languageLevel() < 83
+                            ? "Cannot use 'readonly' as method modifier"
+                            : "Cannot use the readonly modifier on a method",
+                    line);
         }
         int set = Modifier.PUBLIC_SET | Modifier.PROTECTED_SET | Modifier.PRIVATE_SET;
         if ((modifiers & set) != 0) {
@@ -167,7 +175,8 @@ final class ClassChecks {
         boolean isFinal = (modifiers & Modifier.FINAL) != 0;
         boolean isAbstract = (modifiers & Modifier.ABSTRACT) != 0;
         if (isFinal && isAbstract) {
-            throw report.fatal("Cannot use the final modifier on an abstract method", line);
+            String member = report.languageLevel() < 83 ? "class member" : "method";
+            throw report.fatal("Cannot use the final modifier on an abstract " + member, line);
         }
         if ((modifiers & Modifier.PRIVATE) != 0 && isFinal && !m.name().equalsIgnoreCase("__construct")) {
             report.compileWarning(
@@ -236,7 +245,9 @@ final class ClassChecks {
                         boolean since83 = refused[1].equals("final") && report.languageLevel() >= 83;
                         if ((alias.modifiers() & (Integer) refused[0]) != 0 && !since83) {
                             throw report.fatal(
-                                    "Cannot use \"" + refused[1] + "\" as method modifier in trait alias", a.line());
+                                    "Cannot use " + report.quoted(refused[1].toString()) + " as method modifier"
+                                            + (report.languageLevel() < 84 ? "" : " in trait alias"),
+                                    a.line());
                         }
                     }
                 }

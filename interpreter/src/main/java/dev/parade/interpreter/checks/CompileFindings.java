@@ -85,6 +85,11 @@ public final class CompileFindings {
             return languageLevel;
         }
 
+        /** A name as messages quote it, which they do otherwise since 8.4. */
+        String quoted(String name) {
+            return languageLevel < 84 ? "'" + name + "'" : "\"" + name + "\"";
+        }
+
         boolean looksAtCycles() {
             return looksAtCycles;
         }

@@ -2,6 +2,7 @@ package dev.parade.interpreter.checks;
 
 import dev.parade.interpreter.checks.CompileFindings.Report;
 import dev.parade.interpreter.checks.ConstantExpressions.Known;
+import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.ArrayItem;
 import dev.parade.parser.ast.BinaryOperator;
@@ -297,8 +298,7 @@ final class ExpressionChecks {
             if (item.spread()) {
                 ConstantExpressions.Known known = program.constants.known(item.value());
                 if (known != ConstantExpressions.Known.UNKNOWN && known != ConstantExpressions.Known.ARRAY) {
-                    throw report.fatal(
-                            "Only arrays and Traversables can be unpacked, " + known.valueName() + " given", a.line());
+                    throw report.fatal(PhpErrors.notUnpackable(report.languageLevel(), known.valueName()), a.line());
                 }
             }
             if (item.byReference()) {

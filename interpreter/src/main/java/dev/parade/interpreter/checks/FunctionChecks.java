@@ -123,8 +123,10 @@ final class FunctionChecks {
         TypeConstraint returns = program.types.check(signature.returnType(), untyped);
         if (signature.byReference() && returns != null && returns.mask() == TypeConstraint.VOID) {
             report.deprecated(
-                    (kind == CodeBody.Kind.CLOSURE ? "{closure}()" : closurePrefix)
-                            + ": Returning by reference from a void function is deprecated",
+                    (report.languageLevel() < 84
+                                    ? ""
+                                    : (kind == CodeBody.Kind.CLOSURE ? "{closure}()" : closurePrefix) + ": ")
+                            + "Returning by reference from a void function is deprecated",
                     signature.line());
         }
         CodeBody body = new CodeBody(kind, owner, returns, signature.isGenerator(), signature.byReference());
@@ -223,7 +225,8 @@ final class FunctionChecks {
             boolean forcedNull = type(p, body, name);
             if (i < lastRequired && p.defaultValue() != null && !forcedNull) {
                 report.deprecated(
-                        name + "(): Optional parameter $" + p.name() + " declared before required parameter $"
+                        (report.languageLevel() < 84 ? "" : name + "(): ") + "Optional parameter $" + p.name()
+                                + " declared before required parameter $"
                                 + parameters.get(lastRequired).name()
                                 + " is implicitly treated as a required parameter",
                         p.line());

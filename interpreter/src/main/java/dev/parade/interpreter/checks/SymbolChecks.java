@@ -99,6 +99,14 @@ final class SymbolChecks {
         String imported = imports.get(kind).get(key(kind, name));
         boolean same = imported != null
                 && (kind == Statement.Use.Kind.CONSTANT ? imported.equals(full) : imported.equalsIgnoreCase(full));
+        if (imported != null && !same && report.languageLevel() < 84) {
+            String what = switch (kind) {
+                case CLASS -> "class ";
+                case FUNCTION -> "function ";
+                case CONSTANT -> "const ";
+            };
+            throw report.fatal("Cannot declare " + what + full + " because the name is already in use", line);
+        }
         if (imported != null && !same) {
             throw report.fatal(
                     switch (kind) {
@@ -118,7 +126,8 @@ final class SymbolChecks {
 
     void validClassName(String name, String what, int line) {
         if (isReserved(name)) {
-            throw report.fatal("Cannot use \"" + name + "\" as " + what + " as it is reserved", line);
+            String kind = report.languageLevel() < 84 ? "class name" : what;
+            throw report.fatal("Cannot use " + report.quoted(name) + " as " + kind + " as it is reserved", line);
         }
         if (name.equals("_") && report.languageLevel() >= 84) {
             report.deprecated("Using \"_\" as " + what + " is deprecated since 8.4", line);
@@ -128,7 +137,8 @@ final class SymbolChecks {
     /** A base that a class names; self, parent and static are none. */
     void base(Name name, String what) {
         if (name.isSpecialClass()) {
-            throw report.fatal("Cannot use \"" + name.text() + "\" as " + what + ", as it is reserved", name.line());
+            throw report.fatal(
+                    "Cannot use " + report.quoted(name.text()) + " as " + what + ", as it is reserved", name.line());
         }
         valid(name);
     }

@@ -132,7 +132,8 @@ final class TypeChecks {
             }
             if (m == TypeConstraint.FALSE && (mask & TypeConstraint.TRUE) != 0
                     || m == TypeConstraint.TRUE && (mask & TypeConstraint.FALSE) != 0) {
-                throw report.fatal("Type contains both true and false, bool must be used instead", t.line());
+                String must = report.languageLevel() < 83 ? "should" : "must";
+                throw report.fatal("Type contains both true and false, bool " + must + " be used instead", t.line());
             }
             mask |= m;
             String name = iterable ? "Traversable" : one.classes().length == 1 ? one.classes()[0][0] : null;

@@ -86,6 +86,17 @@ public final class PhpErrors {
         return shown.append(message, from, message.length()).toString();
     }
 
+    /** What is wrong with spreading a value that is neither an array nor Traversable. */
+    public static String notUnpackable(int level, String valueName) {
+        return "Only arrays and Traversables can be unpacked" + (level < 83 ? "" : ", " + valueName + " given");
+    }
+
+    /** What is wrong with an argument that no reference can be made to; since 8.3 otherwise. */
+    @TruffleBoundary
+    public static String notAReference(String argument) {
+        return argument + (Request.current().level() < 83 ? " cannot" : " could not") + " be passed by reference";
+    }
+
     /** The value for messages: name of the type or class, as zend_zval_value_name gives it. */
     @TruffleBoundary
     public static String valueName(Object value) {

@@ -124,9 +124,14 @@ public final class UserFunction extends PhpFunction {
         return name;
     }
 
-    /** As stack traces show it; closures: {@code {closure:file:line}} by level. */
+    /** The name of a closure since 8.4: with the place where it is declared. Of other functions the name. */
     public String displayName() {
         return displayName;
+    }
+
+    /** As a level shows it. */
+    public String displayName(int level) {
+        return isClosure() && level < 84 ? name : displayName;
     }
 
     public Kind kind() {

@@ -63,7 +63,7 @@ public final class ReturnCheckNode extends PhpNode {
 
     private String name() {
         return function.scope() == null || function.isClosure()
-                ? function.displayName()
+                ? function.displayName(Request.current().level())
                 : function.scope().name() + "::" + function.name();
     }
 }

@@ -113,7 +113,7 @@ public final class ArgumentBinding {
             }
             default ->
                 throw PhpErrors.typeError(
-                        "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(value) + " given");
+                        PhpErrors.notUnpackable(Request.current().level(), PhpErrors.valueName(value)));
         }
     }
 

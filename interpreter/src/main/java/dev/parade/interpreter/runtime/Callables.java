@@ -31,6 +31,6 @@ public final class Callables {
             it.close();
             return list;
         }
-        throw PhpErrors.typeError("Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(v) + " given");
+        throw PhpErrors.typeError(PhpErrors.notUnpackable(request.level(), PhpErrors.valueName(v)));
     }
 }

@@ -159,7 +159,7 @@ public final class Traces {
     /** Closures have no place in their name before 8.4. */
     private static String ownName(UserFunction function) {
         Request request = Request.current();
-        return function.isClosure() && request != null && request.level() < 84 ? "{closure}" : function.displayName();
+        return function.displayName(request == null ? 84 : request.level());
     }
 
     private static final PhpString FILE = PhpString.of("file");

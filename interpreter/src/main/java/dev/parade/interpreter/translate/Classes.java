@@ -34,6 +34,7 @@ import dev.parade.parser.ast.Attribute;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,6 +82,13 @@ public final class Classes implements ClassOperations {
         PhpClass there = request.classes().get(lower);
         if (there == null) {
             there = loadHere(request, lower);
+        }
+        if (there != null && request.level() < 84) {
+            throw ClassLinker.fatal(
+                    request,
+                    template,
+                    "Cannot declare " + template.body().kind().name().toLowerCase(Locale.ROOT) + " " + template.name()
+                            + ", because the name is already in use");
         }
         if (there != null) {
             String where =

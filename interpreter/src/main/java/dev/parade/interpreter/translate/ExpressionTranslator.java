@@ -40,6 +40,7 @@ import dev.parade.interpreter.nodes.local.SequenceNode;
 import dev.parade.interpreter.nodes.local.SettledNode;
 import dev.parade.interpreter.nodes.local.TempNode;
 import dev.parade.interpreter.nodes.local.TempReadNode;
+import dev.parade.interpreter.nodes.misc.ClosureNameNode;
 import dev.parade.interpreter.nodes.misc.ConstantNode;
 import dev.parade.interpreter.nodes.misc.EmptyNode;
 import dev.parade.interpreter.nodes.misc.ExitNode;
@@ -317,17 +318,23 @@ final class ExpressionTranslator {
     private ExpressionNode magic(Expression.MagicConstant m) {
         UserFunction f = scope.function();
         PhpClass c = scope.classScope();
+        if (f != null
+                && f.isClosure()
+                && (m.kind() == Expression.MagicConstant.Kind.FUNCTION
+                        || m.kind() == Expression.MagicConstant.Kind.METHOD)) {
+            return new ClosureNameNode(f, namespaceAt(m.position().start()));
+        }
         String text = switch (m.kind()) {
             case LINE -> null;
             case FILE -> scope.unit().file();
             case DIR -> directory(scope.unit().file());
-            case FUNCTION -> f == null ? "" : f.isClosure() ? f.displayName() : f.originalName();
+            case FUNCTION -> f == null ? "" : f.originalName();
             case METHOD -> {
                 if (f == null) {
                     yield "";
                 }
                 String owner = f.traitName() != null ? f.traitName() : c == null ? null : c.name();
-                yield f.isClosure() ? f.displayName() : (owner == null ? "" : owner + "::") + f.originalName();
+                yield (owner == null ? "" : owner + "::") + f.originalName();
             }
             case CLASS -> c == null ? "" : c.name();
             case TRAIT ->

@@ -46,7 +46,9 @@ final class Invocation {
     }
 
     private static String name(PhpFunction function) {
-        return function instanceof UserFunction u && u.isClosure() ? u.displayName() : function.toString();
+        return function instanceof UserFunction u && u.isClosure()
+                ? u.displayName(Request.current().level())
+                : function.toString();
     }
 
     /** A new object, its constructor called. */

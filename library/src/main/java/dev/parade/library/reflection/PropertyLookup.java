@@ -35,7 +35,8 @@ final class PropertyLookup {
     static PhpObject inClass(Request request, ReflectedClass c, String name) {
         int colons = name.indexOf("::");
         if (colons > 0 && c.property(name) == null) {
-            String className = name.substring(0, colons);
+            String written = name.substring(0, colons);
+            String className = request.level() < 84 ? PhpClass.lower(written) : written;
             PhpClass owner = request.findClass(className, true);
             if (owner == null) {
                 throw dev.parade.interpreter.errors.PhpErrors.of(

@@ -27,7 +27,8 @@ final class ReflectionGeneratorClass {
     private static PhpGenerator live(PhpObject self) {
         PhpGenerator g = Reflectors.of(self, PhpGenerator.class);
         if (g.isDone()) {
-            throw Reflectors.exception("Cannot fetch information from a closed Generator");
+            String state = Request.current().level() < 84 ? "terminated" : "closed";
+            throw Reflectors.exception("Cannot fetch information from a " + state + " Generator");
         }
         return g;
     }

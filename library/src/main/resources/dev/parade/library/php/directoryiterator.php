@@ -15,7 +15,8 @@ class DirectoryIterator extends SplFileInfo implements SeekableIterator
     protected function __open(string $directory, string $class)
     {
         if ($directory === '') {
-            throw new ValueError("$class::__construct(): Argument #1 (\$directory) must not be empty");
+            $must = PHP_VERSION_ID < 80400 ? 'cannot' : 'must not';
+            throw new ValueError("$class::__construct(): Argument #1 (\$directory) $must be empty");
         }
         if (str_contains($directory, "\0")) {
             throw new ValueError("$class::__construct(): Argument #1 (\$directory) must not contain any null bytes");

@@ -116,7 +116,7 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
             if (is_numeric($index) && (string) (int) $index === $index) {
                 return (int) $index;
             }
-            throw new TypeError('Cannot access offset of type string on SplFixedArray');
+            throw self::__illegal($index);
         }
         if ($index === null) {
             throw new Error('[] operator not supported for SplFixedArray');
@@ -125,14 +125,23 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
             // As arrays have it, with what they say.
             return array_key_first([$index => null]);
         }
-        throw new TypeError('Cannot access offset of type ' . get_debug_type($index) . ' on SplFixedArray');
+        throw self::__illegal($index);
+    }
+
+    private static function __illegal($index): TypeError
+    {
+        return new TypeError(PHP_VERSION_ID < 80300
+            ? 'Illegal offset type'
+            : 'Cannot access offset of type ' . get_debug_type($index) . ' on SplFixedArray');
     }
 
     private function __position($index): int
     {
         $position = self::__index($index);
         if ($position < 0 || $position >= count($this->__elements)) {
-            throw new OutOfBoundsException('Index invalid or out of range');
+            throw PHP_VERSION_ID < 80300
+                ? new RuntimeException('Index invalid or out of range')
+                : new OutOfBoundsException('Index invalid or out of range');
         }
         return $position;
     }

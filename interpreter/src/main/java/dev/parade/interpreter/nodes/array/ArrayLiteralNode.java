@@ -237,9 +237,7 @@ public final class ArrayLiteralNode extends ExpressionNode {
                 it.close();
             }
             default -> {
-                String message = request.level() >= 83
-                        ? "Only arrays and Traversables can be unpacked, " + PhpErrors.valueName(from) + " given"
-                        : "Only arrays and Traversables can be unpacked";
+                String message = PhpErrors.notUnpackable(request.level(), PhpErrors.valueName(from));
                 throw from instanceof PhpObject ? PhpErrors.typeError(message) : PhpErrors.error(message);
             }
         }

@@ -64,7 +64,7 @@ final class ArgumentNode extends PhpNode {
             Frames.request(frame).notice("Only variables should be passed by reference");
             return new PhpReference(result);
         }
-        throw PhpErrors.error(functionName + "(): Argument #" + (position + 1) + " ($" + parameterName
-                + ") could not be passed by reference");
+        throw PhpErrors.error(PhpErrors.notAReference(
+                functionName + "(): Argument #" + (position + 1) + " ($" + parameterName + ")"));
     }
 }

@@ -64,7 +64,9 @@ public final class CallableSupport implements CallableOperations {
     private static String name(PhpFunction function) {
         if (function instanceof UserFunction user) {
             boolean method = user.scope() != null && !user.isClosure();
-            return method ? user.scope().name() + "::" + user.name() : user.displayName();
+            return method
+                    ? user.scope().name() + "::" + user.name()
+                    : user.displayName(Request.current().level());
         }
         return function.name();
     }

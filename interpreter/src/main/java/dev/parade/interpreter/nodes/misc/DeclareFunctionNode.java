@@ -34,7 +34,8 @@ public final class DeclareFunctionNode extends StatementNode {
             request.errors()
                     .raiseAt(
                             ErrorLevel.COMPILE_ERROR,
-                            "Cannot redeclare function " + function.name() + "()" + where,
+                            "Cannot redeclare " + (request.level() < 84 ? "" : "function ") + function.name() + "()"
+                                    + where,
                             function.unit().file(),
                             function.line());
         }

@@ -56,7 +56,8 @@ public final class ClassConstantNode extends ExpressionNode {
             if (v instanceof PhpObject o) {
                 return PhpString.of(o.phpClass().name());
             }
-            throw PhpErrors.typeError("Cannot use \"::class\" on " + PhpErrors.typeName(v));
+            String what = request.level() < 83 ? "value of type " : "";
+            throw PhpErrors.typeError("Cannot use \"::class\" on " + what + PhpErrors.typeName(v));
         }
         PhpClass c = classRef.execute(frame);
         if (name == null) {

@@ -103,7 +103,6 @@ final class ArrayStorage {
                     throw PhpErrors.of(
                             "InvalidArgumentException",
                             "Overloaded object of type " + object.phpClass().name() + " is not compatible with "
-                                    + (request.level() >= 84 ? "" : "objects of type ")
                                     + owner.phpClass().name());
                 }
             }
@@ -213,7 +212,11 @@ final class ArrayStorage {
     private RuntimeException illegal(Request request, Object key, String access) {
         if (request.level() < 83) {
             return PhpErrors.typeError(
-                    access.equals("isset") ? "Illegal offset type in isset or empty" : "Illegal offset type");
+                    switch (access) {
+                        case "isset" -> "Illegal offset type in isset or empty";
+                        case "unset" -> "Illegal offset type in unset";
+                        default -> "Illegal offset type";
+                    });
         }
         String type = PhpErrors.typeName(key);
         return PhpErrors.typeError(
