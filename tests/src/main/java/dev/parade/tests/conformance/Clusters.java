@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,19 +27,28 @@ final class Clusters {
 
     /** A few words that failures of one cause share. */
     static String signature(TestResult result) {
+        return signature(result, Clusters::generalised);
+    }
+
+    /** The same with numbers and names as they are, for who looks at one failure. */
+    static String reason(TestResult result) {
+        return signature(result, Clusters::withoutPaths);
+    }
+
+    private static String signature(TestResult result, UnaryOperator<String> shown) {
         String reason = result.reason();
         switch (result.status()) {
             case PASS, XFAIL:
                 return "";
             case SKIP:
-                return "SKIP " + generalised(reason);
+                return "SKIP " + shown.apply(reason);
             case TIMEOUT, CRASH:
-                return result.status() + " " + generalised(reason);
+                return result.status() + " " + shown.apply(reason);
             case FAIL:
                 break;
         }
         if (!reason.isEmpty()) {
-            return generalised(reason);
+            return shown.apply(reason);
         }
         Matcher missing = MISSING.matcher(result.actual());
         while (missing.find()) {
@@ -51,17 +61,26 @@ final class Clusters {
         while (fatal.find()) {
             String message = fatal.group().replaceAll(" in \\S+(?::\\d+| on line \\d+).*", "");
             if (!result.expected().text().contains(message)) {
-                return generalised(message);
+                return shown.apply(message);
             }
         }
-        return "expected <" + generalised(difference.expected()) + "> got <" + generalised(difference.actual()) + ">";
+        return "expected <" + shown.apply(difference.expected()) + "> got <" + shown.apply(difference.actual()) + ">";
     }
 
     /** Numbers, quoted names, paths and variables replaced by what kind they are. */
     private static String generalised(String text) {
-        String general = text.replaceAll("/[\\w./-]+\\.(?:php|inc|phpt)", "FILE")
-                .replaceAll("\\$\\w+", "\\$x")
-                .replaceAll("(?<![\\w.:])-?\\d+(?:\\.\\d+)?", "N");
+        return cut(files(text).replaceAll("\\$\\w+", "\\$x").replaceAll("(?<![\\w.:])-?\\d+(?:\\.\\d+)?", "N"));
+    }
+
+    private static String withoutPaths(String text) {
+        return cut(files(text));
+    }
+
+    private static String files(String text) {
+        return text.replaceAll("/[\\w./-]+\\.(?:php|inc|phpt)", "FILE");
+    }
+
+    private static String cut(String general) {
         return general.length() > 160 ? general.substring(0, 160) + "…" : general;
     }
 

@@ -76,6 +76,9 @@ public final class Conformance implements Callable<Integer> {
             description = "Write the failing tests, one a line with its cause.")
     private Path failures;
 
+    @Option(names = "--passes", paramLabel = "FILE", description = "Write the tests that pass, a list for --list.")
+    private Path passes;
+
     @Option(
             names = "--clusters",
             arity = "0..1",
@@ -208,6 +211,15 @@ public final class Conformance implements Callable<Integer> {
                             + Clusters.signature(result).replaceAll("[\\n\\r\\t]", " "))
                     .toList();
             Files.write(failures, lines, StandardCharsets.UTF_8);
+        }
+        if (passes != null) {
+            Files.write(
+                    passes,
+                    results.stream()
+                            .filter(result -> result.status() == Status.PASS)
+                            .map(TestResult::name)
+                            .toList(),
+                    StandardCharsets.UTF_8);
         }
         if ("-".equals(clusters)) {
             Clusters.print(bad, out);

@@ -69,7 +69,9 @@ final class News {
             throws IOException, InterruptedException {
         Map<String, TestResult> unknown = unknownFailures(failures, again);
         results.stream().filter(result -> result.status() == Status.PASS).forEach(result -> tags.remove(result.name()));
-        unknown.values().forEach(result -> tags.put(result.name(), Clusters.signature(result)));
+        failures.stream()
+                .filter(result -> tags.has(result.name()) || unknown.containsKey(result.name()))
+                .forEach(result -> tags.put(result.name(), Clusters.reason(result)));
         tags.write();
         out.println(tags.tests().size() + " known failures");
     }

@@ -40,7 +40,16 @@ public final class FullTest implements Callable<Integer> {
             "ext/pcre",
             "ext/ctype",
             "ext/date",
-            "ext/reflection");
+            "ext/reflection",
+            "ext/hash",
+            "ext/random",
+            "ext/mbstring",
+            "ext/filter",
+            "ext/iconv",
+            "ext/bcmath",
+            "ext/zlib",
+            "ext/simplexml",
+            "ext/tokenizer");
     private static final int ZEND_SHARDS = 4;
     private static final String APPLICATION = "application-";
 
