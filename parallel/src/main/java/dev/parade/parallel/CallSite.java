@@ -77,6 +77,11 @@ public final class CallSite {
         nextRest = Math.min(LONGEST_REST, nextRest * 2);
     }
 
+    /** True when the last parallel run was faster. */
+    synchronized boolean pays() {
+        return speedUp > 1 && strikes == 0 && reason.isEmpty();
+    }
+
     /** It did pay. */
     synchronized void paid() {
         nextRest = 8;

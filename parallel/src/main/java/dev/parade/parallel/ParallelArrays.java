@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 
 /** Decides which calls of array functions run on several threads: those that are proven safe and are predicted to pay. */
 public final class ParallelArrays implements BulkCalls {
-    /** How long the first items are timed, in nanoseconds, and how many make a time that no interruption spoils. */
+    /**
+     * How long the first items are timed, in nanoseconds, and how many make a time that no interruption spoils. A site that
+     * paid the last time needs no such care: on many processors the items that only one of them works at cost most.
+     */
     private static final long SAMPLE = 20_000;
 
     private static final int SAMPLE_ITEMS = 16;
@@ -63,8 +66,9 @@ public final class ParallelArrays implements BulkCalls {
                 }
                 return done;
             }
-            boolean enough = done >= SAMPLE_ITEMS && now - began >= SAMPLE || now - began >= 10 * SAMPLE;
-            if (enough && done > 1) {
+            boolean known = site.pays();
+            boolean enough = now - began >= SAMPLE && (known || done >= SAMPLE_ITEMS) || now - began >= 10 * SAMPLE;
+            if (enough && (known || done > 1)) {
                 return run(request, callback, items, sink, site, done, each);
             }
         }
@@ -121,9 +125,14 @@ public final class ParallelArrays implements BulkCalls {
         int undone = run.firstUndone();
         delivery.upTo(undone);
         int done = undone - from;
-        double speedUp = run.reason() == null ? each * done / took : 0;
+        // The first items may have been slow by accident: what all of them took together is the surer measure.
+        double work = Math.min(each * done, run.worked());
+        double speedUp = run.reason() == null ? work / took : 0;
         site.parallel(done, run.busyWorkers(), run.reason(), speedUp);
-        if (run.reason() != null || each > 0 && speedUp < 1) {
+        if (run.reason() == null && each > 0 && gain(work) < needed()) {
+            site.sequential("too little work to gain by splitting it");
+            site.rest(items.size());
+        } else if (run.reason() != null || each > 0 && speedUp < 1) {
             site.struck(items.size());
         } else {
             site.paid();

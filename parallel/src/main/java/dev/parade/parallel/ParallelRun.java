@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 
 /**
@@ -48,6 +49,7 @@ final class ParallelRun {
     private final boolean spread;
     private final CountDownLatch done;
     private final AtomicInteger busy = new AtomicInteger();
+    private final LongAdder worked = new LongAdder();
     private List<byte[]>[] outputs;
     private int ready;
     private int cut = Integer.MAX_VALUE;
@@ -130,6 +132,7 @@ final class ParallelRun {
         try {
             request.engine().inside(w.view, () -> {
                 w.thread = Thread.currentThread();
+                long began = System.nanoTime();
                 try {
                     boolean any = false;
                     int start = spread ? own : next.getAndAdd(chunk);
@@ -142,6 +145,7 @@ final class ParallelRun {
                         start = next.getAndAdd(chunk);
                     }
                 } finally {
+                    worked.add(System.nanoTime() - began);
                     w.position = -1;
                     w.thread = null;
                 }
@@ -237,6 +241,11 @@ final class ParallelRun {
     /** Why not all items are done, null if they are or need not be. */
     String reason() {
         return reason;
+    }
+
+    /** The time that the workers spent on items, together, in nanoseconds. */
+    long worked() {
+        return worked.sum();
     }
 
     /** How many workers had something to do. */

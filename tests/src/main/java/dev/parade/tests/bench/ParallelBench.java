@@ -28,9 +28,9 @@ final class ParallelBench {
     private static final int WORK = 2_000;
 
     /** Calls of the cheap array function in a run. */
-    private static final int CHEAP_CALLS = 200;
+    private static final int CHEAP_CALLS = 1000;
 
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 20;
 
     /** Part of Java's gain that is claimed, and share of the sequential time that cheap callbacks may cost. */
     private static final double LEAST_GAIN = 0.93;
