@@ -1,7 +1,7 @@
 #!/bin/sh
 # Fetches the real programs that Parade must run as PHP does, from Debian's packages, into CACHE_DIR/apps.
 # Usage: fetch-applications.sh CACHE_DIR [PACKAGE...]
-# Without packages: PHP-Parser, Twig, CommonMark, Parsedown and what they need. Nothing of the system is changed.
+# Without packages: PHP-Parser, Twig, CommonMark, Parsedown, Symfony Console and what they need. Nothing of the system is changed.
 set -eu
 
 cache=${1:?usage: fetch-applications.sh CACHE_DIR [PACKAGE...]}
@@ -10,10 +10,11 @@ scripts=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$cache"
 cache=$(cd "$cache" && pwd)
 if [ $# -eq 0 ]; then
-    [ -f "$cache/apps/complete" ] && exit 0
+    [ -f "$cache/apps/complete" ] && [ -d "$cache/apps/usr/share/php/Symfony/Component/Console" ] && exit 0
     set -- php-parser php-twig php-league-commonmark php-league-config php-dflydev-dot-access-data php-nette-schema \
         php-nette-utils php-psr-event-dispatcher php-symfony-deprecation-contracts php-symfony-polyfill-php80 \
-        php-symfony-polyfill-php81 php-symfony-polyfill-ctype php-symfony-polyfill-mbstring php-symfony-yaml php-parsedown
+        php-symfony-polyfill-php81 php-symfony-polyfill-ctype php-symfony-polyfill-mbstring php-symfony-yaml php-parsedown php-symfony-console php-symfony-string php-symfony-service-contracts \
+        php-psr-container php-symfony-polyfill-intl-grapheme php-symfony-polyfill-intl-normalizer
 fi
 for tool in apt-get dpkg-deb; do
     command -v "$tool" >/dev/null 2>&1 || { echo "fetch-applications: $tool is needed (a Debian system)" >&2; exit 3; }
