@@ -219,7 +219,6 @@ final class ArgumentCoercion {
         }
     }
 
-    @TruffleBoundary
     /** A callback of a class that depends on the calling code, which is deprecated. */
     private static boolean isRelative(Object value) {
         String text = value.toString().toLowerCase(Locale.ROOT);
@@ -236,6 +235,7 @@ final class ArgumentCoercion {
         return refused;
     }
 
+    @TruffleBoundary
     static PhpCallable callable(Request request, BuiltinCall site, int position, Object value) {
         if (value == null) {
             throw ArgumentErrors.notPassed(site, position);

@@ -12,9 +12,11 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.nodes.call.ParameterNode;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpReference;
 import java.util.function.Consumer;
@@ -35,6 +37,9 @@ public final class FunctionRootNode extends PhpRootNode {
     /** The ways through this node that were taken; see {@code PhpNode.take}. */
     @CompilationFinal
     private int ways;
+
+    /** The slot of a parameter that collects references, -1 for none. */
+    private final int restSlot;
 
     /** Slots of variables and temporaries that may own something. */
     @CompilationFinal(dimensions = 1)
@@ -58,6 +63,13 @@ public final class FunctionRootNode extends PhpRootNode {
         this.body = body;
         this.returnCheck = returnCheck;
         this.ownedSlots = ownedSlots;
+        int rest = -1;
+        for (StatementNode s : prologue) {
+            if (s instanceof ParameterNode p && p.collectsReferences()) {
+                rest = p.slot();
+            }
+        }
+        this.restSlot = rest;
     }
 
     @Override
@@ -84,7 +96,7 @@ public final class FunctionRootNode extends PhpRootNode {
         if (Lifetimes.isActive()) {
             endWatched(frame, request, depth, result);
         } else {
-            letGo(frame);
+            letGo(frame, result);
             request.setDepth(depth);
         }
         return result;
@@ -169,11 +181,23 @@ public final class FunctionRootNode extends PhpRootNode {
 
     /** The same where nobody is told of what dies. */
     @ExplodeLoop
-    private void letGo(VirtualFrame frame) {
+    private void letGo(VirtualFrame frame, Object result) {
         for (int slot : ownedSlots) {
             if (mayOwn(frame, slot) && frame.getObject(slot) instanceof Owned o) {
+                if (slot == restSlot) {
+                    letGoRest(o, result);
+                }
                 o.releaseInFlight();
             }
+        }
+    }
+
+    /** References that were collected for this call alone are held by their variables only again. */
+    @TruffleBoundary
+    private static void letGoRest(Owned held, Object result) {
+        Object content = held instanceof PhpReference cell && cell.owners() == 1 ? cell.get() : held;
+        if (content instanceof PhpArray rest && rest.owners() == 1 && rest != result && held != result) {
+            rest.releaseElements();
         }
     }
 

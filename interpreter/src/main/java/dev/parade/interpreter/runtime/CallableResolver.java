@@ -199,7 +199,8 @@ public final class CallableResolver {
                         return failed("class " + c.name() + " is not a subclass of " + other.name());
                     }
                     request.deprecated("Callables of the form [\"" + c.name() + "\", \"" + name + "\"] are deprecated");
-                    return attemptMethod(other, object, name.substring(colons + 2), scope, called);
+                    PhpClass own = object == null && called == c ? other : called;
+                    return attemptMethod(other, object, name.substring(colons + 2), scope, own);
                 }
                 return attemptMethod(c, object, name, scope, called);
             }

@@ -169,7 +169,8 @@ final class ExpressionTranslator {
 
     /** The base of a chain: a {@code ?->} in it leaves the whole chain. */
     private ExpressionNode base(Expression e) {
-        return isPlace(e) ? place(e) : located(e);
+        // What a function returns by reference can be written in.
+        return isPlace(e) || isCall(e) ? place(e) : located(e);
     }
 
     static boolean isPlace(Expression e) {
@@ -183,7 +184,7 @@ final class ExpressionTranslator {
         };
     }
 
-    private static boolean isCall(Expression e) {
+    static boolean isCall(Expression e) {
         return e instanceof Expression.Call || e instanceof Expression.MethodCall || e instanceof Expression.StaticCall;
     }
 
@@ -440,7 +441,7 @@ final class ExpressionTranslator {
             case Expression.Property p -> property(p);
             case Expression.StaticProperty p -> staticProperty(p);
             case Expression.Parenthesized p -> place(p.operand());
-            default -> new CallPlaceNode(expression(e));
+            default -> new CallPlaceNode(isCall(e) ? located(e) : expression(e));
         };
     }
 
@@ -545,6 +546,12 @@ final class ExpressionTranslator {
     }
 
     private Expression stabilizeBase(Expression e, List<ExpressionNode> before, boolean evenVariables) {
+        if (isCall(e)) {
+            // What is returned by reference stays one.
+            int slot = scope.temporary();
+            before.add(new TempNode(new RawCallNode(expression(e)), slot).at(e.line()));
+            return new Expression.Variable(TEMP_PREFIX + slot, e.position());
+        }
         return isPlace(e) || e instanceof Expression.Variable
                 ? stabilize(e, before, evenVariables)
                 : temp(e, before, evenVariables);
@@ -690,6 +697,16 @@ final class ExpressionTranslator {
             return new DestructureNode(new ReferenceValueNode(source), slot, items(list, slot, true));
         }
         return destructure(list, expression(value));
+    }
+
+    /** A destructuring that binds references into what the cell in a slot holds. */
+    ExpressionNode destructureReference(Expression.ArrayLiteral list, int cellSlot) {
+        int slot = scope.temporary();
+        return new DestructureNode(new TempReadNode(cellSlot), slot, items(list, slot, true)).at(list.line());
+    }
+
+    static boolean bindsReferences(Expression.ArrayLiteral list) {
+        return list.items().stream().anyMatch(i -> i != null && containsReference(i));
     }
 
     private static boolean containsReference(ArrayItem item) {

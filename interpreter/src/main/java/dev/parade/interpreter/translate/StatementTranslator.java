@@ -25,6 +25,7 @@ import dev.parade.interpreter.nodes.control.TickNode;
 import dev.parade.interpreter.nodes.control.TryNode;
 import dev.parade.interpreter.nodes.control.UnsetNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
+import dev.parade.interpreter.nodes.local.CallPlaceNode;
 import dev.parade.interpreter.nodes.local.SequenceNode;
 import dev.parade.interpreter.nodes.local.TempReadNode;
 import dev.parade.interpreter.nodes.misc.DeclareClassNode;
@@ -276,8 +277,12 @@ class StatementTranslator {
 
     protected StatementNode foreach(Statement.Foreach f) {
         ExpressionNode subject;
-        if (f.byReference() && ExpressionTranslator.isPlace(f.subject())) {
+        boolean binds = f.value() instanceof Expression.ArrayLiteral list && ExpressionTranslator.bindsReferences(list);
+        boolean byReference = f.byReference() || binds;
+        if (byReference && ExpressionTranslator.isPlace(f.subject())) {
             subject = expressions.place(f.subject());
+        } else if (byReference && ExpressionTranslator.isCall(f.subject())) {
+            subject = ((CallPlaceNode) expressions.place(f.subject())).orValue();
         } else {
             subject = expr(f.subject());
         }
@@ -287,7 +292,9 @@ class StatementTranslator {
         int valueSlot = 0;
         if (f.value() instanceof Expression.ArrayLiteral list) {
             valueSlot = scope.temporary();
-            destructuring = expressions.destructure(list, new TempReadNode(valueSlot));
+            destructuring = binds
+                    ? expressions.destructureReference(list, valueSlot)
+                    : expressions.destructure(list, new TempReadNode(valueSlot));
         } else {
             value = expressions.place(f.value());
         }
@@ -298,7 +305,7 @@ class StatementTranslator {
                 value,
                 destructuring,
                 valueSlot,
-                f.byReference(),
+                byReference,
                 body,
                 scope.temporaryUnowned(),
                 scope.counter());

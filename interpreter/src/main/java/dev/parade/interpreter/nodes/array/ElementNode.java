@@ -14,6 +14,7 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.call.Invoker;
+import dev.parade.interpreter.nodes.local.CallPlaceNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Elements;
@@ -372,6 +373,12 @@ public final class ElementNode extends PlaceNode {
             return;
         }
         take(WRITE_ELSEWHERE);
+        if (isFalse(container)
+                && !(place instanceof CallPlaceNode)
+                && converted(frame, place) instanceof PhpArray made) {
+            write(made, k, value);
+            return;
+        }
         Object replaced = Elements.writeOther(Frames.request(frame), container, k, value);
         if (replaced != null) {
             place.replaceContainer(frame, replaced);
@@ -453,12 +460,21 @@ public final class ElementNode extends PlaceNode {
     /** What holds the element, to write in: an array that may be written, or anything else. Looked at once only. */
     private Object holder(VirtualFrame frame) {
         Object c = base instanceof PlaceNode place ? place.container(frame) : base.execute(frame);
-        if (c instanceof Boolean b && !b && base instanceof PlaceNode place) {
-            Frames.request(frame).deprecated("Automatic conversion of false to array is deprecated");
-            place.replaceContainer(frame, new PhpArray());
-            return place.container(frame);
+        if (isFalse(c) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
+            return converted(frame, place);
         }
         return c;
+    }
+
+    private static boolean isFalse(Object v) {
+        return v instanceof Boolean b && !b;
+    }
+
+    /** The array that takes the place of false. */
+    private static Object converted(VirtualFrame frame, PlaceNode place) {
+        Frames.request(frame).deprecated("Automatic conversion of false to array is deprecated");
+        place.replaceContainer(frame, new PhpArray());
+        return place.container(frame);
     }
 
     private static Object normal(Object k) {
@@ -546,6 +562,10 @@ public final class ElementNode extends PlaceNode {
     /** Reads where the base is no array. */
     private Object readOther(VirtualFrame frame, Object b, Object k) {
         if (updating && b == PhpNull.INSTANCE) {
+            return missing(frame, k);
+        }
+        if (updating && isFalse(b) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
+            converted(frame, place);
             return missing(frame, k);
         }
         if (updating && isScalar(b)) {
@@ -708,12 +728,13 @@ public final class ElementNode extends PlaceNode {
         Object c = base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
         Object k = key(frame);
         if (c instanceof PhpArray array) {
-            int p = array.findKey(normal(k));
+            Object nk = normal(k);
+            int p = array.findKey(nk);
             if (p < 0) {
                 return null;
             }
             Object v = array.valueAt(p);
-            return v instanceof PhpArray ? containerIn(array, k) : v;
+            return v instanceof PhpArray ? containerIn(array, nk) : v;
         }
         return c == null ? null : unsetInside(Frames.request(frame), c, k);
     }
@@ -726,6 +747,10 @@ public final class ElementNode extends PlaceNode {
         }
         if (c instanceof Long || c instanceof Double || c instanceof Boolean t && t || c instanceof PhpResource) {
             throw PhpErrors.error("Cannot unset offset in a non-array variable");
+        }
+        if (isFalse(c)) {
+            request.deprecated("Automatic conversion of false to array is deprecated");
+            return null;
         }
         return Elements.readQuiet(request, c, k, true, OffsetUse.READ);
     }

@@ -115,6 +115,16 @@ public final class ParameterNode extends StatementNode {
         return NORMAL;
     }
 
+    /** Whether the rest of the arguments comes together here, by reference. */
+    public boolean collectsReferences() {
+        return info.variadic() && info.byReference();
+    }
+
+    /** The variable's slot. */
+    public int slot() {
+        return target.slot();
+    }
+
     private PhpClass staticClass(VirtualFrame frame) {
         return function.scope() == null ? null : Frames.staticClass(frame);
     }

@@ -201,7 +201,10 @@ public final class ForeachNode extends StatementNode {
                 if (!iteration.valid()) {
                     return false;
                 }
-                if (byReference) {
+                if (byReference && destructuring != null) {
+                    frame.setObject(valueSlot, iteration.reference());
+                    destructuring.executeVoid(frame);
+                } else if (byReference) {
                     value.bind(frame, iteration.reference());
                 } else {
                     give(frame, iteration.value());

@@ -8,6 +8,7 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.call.ReferenceSource;
 import dev.parade.interpreter.nodes.object.ThisNode;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 
 /** A call where a place is wanted: {@code $x = &f();}, {@code f()[0] = 1}, {@code foreach (f() as &$v)}. */
@@ -18,8 +19,17 @@ public final class CallPlaceNode extends PlaceNode {
     @CompilationFinal
     private boolean taken;
 
+    @CompilationFinal
+    private boolean quiet;
+
     public CallPlaceNode(ExpressionNode call) {
         this.call = call;
+    }
+
+    /** A value is as good as a reference. */
+    public CallPlaceNode orValue() {
+        quiet = true;
+        return this;
     }
 
     /** References to elements of what is returned are taken. */
@@ -51,6 +61,9 @@ public final class CallPlaceNode extends PlaceNode {
             if (v instanceof PhpReference r) {
                 return r;
             }
+            if (quiet) {
+                return new PhpReference(v);
+            }
             Frames.request(frame)
                     .notice(
                             taken
@@ -75,9 +88,19 @@ public final class CallPlaceNode extends PlaceNode {
     public Object container(VirtualFrame frame) {
         if (call instanceof ReferenceSource source) {
             Object v = source.executeRaw(frame);
-            return v instanceof PhpReference r ? LocalVariableNode.containerOf(r) : v;
+            return v instanceof PhpReference r ? LocalVariableNode.containerOf(r) : own(v);
         }
-        return call.execute(frame);
+        return own(call.execute(frame));
+    }
+
+    /** A value that somebody else holds is not written in. */
+    private static Object own(Object v) {
+        return v instanceof PhpArray a && a.owners() != 0 ? a.copy() : v;
+    }
+
+    @Override
+    public void replaceContainer(VirtualFrame frame, Object value) {
+        // It was nobody's.
     }
 
     @Override

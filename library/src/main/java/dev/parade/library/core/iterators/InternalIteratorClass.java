@@ -83,7 +83,9 @@ public final class InternalIteratorClass {
 
     @PhpMethod(sig = "public function rewind(): void", effect = WRITES_OBJECT, doc = "Goes to the first element.")
     static void rewind(PhpObject self) {
-        State state = (State) self.nativeData();
+        if (!(self.nativeData() instanceof State state)) {
+            throw PhpErrors.error("The InternalIterator object has not been properly initialized");
+        }
         state.started = true;
         state.walk.rewind();
     }
