@@ -1,0 +1,2 @@
+<?php
+const N = no_such(...);

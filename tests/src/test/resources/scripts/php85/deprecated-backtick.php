@@ -1,0 +1,3 @@
+<?php
+function never() { return `ls`; }
+echo "parsed\n";

@@ -1,0 +1,4 @@
+<?php
+function thrower($x) { throw new Exception("no $x"); }
+function run() { return 1 |> thrower(...); }
+try { run(); } catch (Exception $e) { echo $e->getTraceAsString(), "\n"; }
