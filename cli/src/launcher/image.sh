@@ -24,6 +24,8 @@ for module in "${modules[@]}"; do
     "$java_home/bin/jar" --create --file "$image.new/parade/lib/$module.jar" --date 2026-01-01T00:00:00Z \
         -C "$root/$module/target/classes" . || exit 70
 done
+mkdir -p "$image.new/parade/debugger"
+cp "$root"/target/debugger/*.jar "$image.new/parade/debugger/"
 cp "$root/LICENSE" "$image.new/parade/"
 
 cat >"$image.new/bin/parade" <<'END'
@@ -35,8 +37,12 @@ while [ -L "$self" ]; do
     case $target in /*) self=$target ;; *) self=${self%/*}/$target ;; esac
 done
 home=$(cd "${self%/*}/.." && pwd)
-exec "$home/bin/java" @"$home/parade/flags" -XX:AOTCache="$home/parade/parade.aot" \
-    --module-path "$home/parade/lib" -Dparade.binary="$home/bin/parade" -m dev.parade.cli/dev.parade.cli.Main "$@"
+cache=-XX:AOTCache="$home/parade/parade.aot"
+path=$home/parade/lib
+# With a debugger the modules are others, and the start-up cache does not fit.
+case " $* " in *' --dap '* | *' --dap='*) cache=-XX:AOTMode=off path=$path:$home/parade/debugger ;; esac
+exec "$home/bin/java" @"$home/parade/flags" "$cache" --module-path "$path" \
+    -Dparade.binary="$home/bin/parade" -m dev.parade.cli/dev.parade.cli.Main "$@"
 END
 chmod +x "$image.new/bin/parade"
 {

@@ -109,6 +109,18 @@ java_flags=(
     -Dparade.binary="$root/parade"
 )
 
+# True when the options before the script ask for a debugger's server.
+wants_debugger() {
+    local word
+    for word in "$@"; do
+        case $word in
+            --dap | --dap=*) return 0 ;;
+            --) return 1 ;;
+        esac
+    done
+    return 1
+}
+
 # Sets module_path for the program, or for the developer's tool when $1 is "tests".
 module_path() {
     local module

@@ -13,11 +13,18 @@ import dev.parade.parser.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The engine of module interpreter. */
 final class InterpreterEngine implements PhpEngine {
+    private final Map<String, String> options;
     private Engine engine;
+
+    /** An engine with options for its context, made when first needed. */
+    InterpreterEngine(Map<String, String> options) {
+        this.options = options;
+    }
 
     @Override
     public int run(RequestSpec request) {
@@ -57,7 +64,7 @@ final class InterpreterEngine implements PhpEngine {
 
     private Engine engine() {
         if (engine == null) {
-            engine = Engine.create();
+            engine = Engine.create(options);
             if (!Engine.isOptimizing()) {
                 System.err.println("parade: the optimizing runtime is not active; programs run slowly");
             }

@@ -50,7 +50,7 @@ public final class Main {
         try {
             PhpArguments arguments = PhpArguments.parse(words);
             ConsoleOutput console = new ConsoleOutput();
-            return new RunPhp(arguments, new InterpreterEngine(), console).run();
+            return new RunPhp(arguments, new InterpreterEngine(arguments.extra().engineOptions()), console).run();
         } catch (CommandLineException e) {
             // As PHP: what was misspelt goes to standard error, what contradicts itself to standard output.
             if (e.wantsUsage()) {

@@ -84,6 +84,7 @@ record PhpArguments(
         private RunOptions.Delegate delegate = RunOptions.DEFAULT.delegate();
         private Duration delegateTimeout = RunOptions.DEFAULT.delegateTimeout();
         private boolean delegateReport;
+        private String dap;
         private String settingsFile = System.getenv("PHPRC");
         private boolean fileNamed;
         private int next;
@@ -122,7 +123,7 @@ record PhpArguments(
                 // What follows the script is the script's, a "--" included.
             }
             arguments.addAll(words.subList(next, words.size()));
-            RunOptions extra = new RunOptions(level, parallel, report, delegate, delegateTimeout, delegateReport);
+            RunOptions extra = new RunOptions(level, parallel, report, delegate, delegateTimeout, delegateReport, dap);
             settings.replaceAll((name, written) -> IniValue.ofOption(written, extra.levelNumber()));
             return new PhpArguments(
                     mode, file, code, beginCode, endCode, List.copyOf(arguments), settings, settingsFile, extra);
@@ -139,6 +140,7 @@ record PhpArguments(
                 case "delegate" -> delegate = RunOptions.delegate(value(name, attached));
                 case "delegate-timeout" -> delegateTimeout = RunOptions.seconds(name, value(name, attached));
                 case "delegate-report" -> delegateReport = true;
+                case "dap" -> dap = RunOptions.dap(attached);
                 case "rf" -> reflect(Mode.REFLECT_FUNCTION, value(name, attached));
                 case "rc" -> reflect(Mode.REFLECT_CLASS, value(name, attached));
                 case "re" -> reflect(Mode.REFLECT_EXTENSION, value(name, attached));

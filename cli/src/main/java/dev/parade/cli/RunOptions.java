@@ -4,6 +4,7 @@ import dev.parade.interpreter.Delegation;
 import dev.parade.workers.process.PhpBinary;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Options of a run that PHP does not have.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param delegate what a real PHP is used for
  * @param delegateTimeout the longest time of a delegated call
  * @param delegateReport whether to say at the end, on standard error, what was delegated and what it cost
+ * @param dap where a debugger that speaks the Debug Adapter Protocol may connect: a port, or host:port; null for nowhere
  */
 record RunOptions(
         String level,
@@ -21,10 +23,11 @@ record RunOptions(
         boolean report,
         Delegate delegate,
         Duration delegateTimeout,
-        boolean delegateReport) {
+        boolean delegateReport,
+        String dap) {
     static final List<String> LEVELS = List.of("8.2", "8.3", "8.4", "8.5");
     static final RunOptions DEFAULT =
-            new RunOptions(inheritedLevel(), Parallel.AUTO, false, Delegate.AUTO, Delegation.TIMEOUT, false);
+            new RunOptions(inheritedLevel(), Parallel.AUTO, false, Delegate.AUTO, Delegation.TIMEOUT, false, null);
 
     /** When array functions run in parallel. */
     enum Parallel {
@@ -50,6 +53,26 @@ record RunOptions(
         AUTO,
         /** The same, and whole scripts that use what cannot be delegated by call. */
         SCRIPT
+    }
+
+    /** Where DAP clients look for a server if they are not told (VS Code's and Truffle's choice for DAP). */
+    private static final String DAP_PORT = "4711";
+
+    static String dap(String text) throws CommandLineException {
+        if (text == null) {
+            return DAP_PORT;
+        }
+        if (!text.matches("(.+:)?[0-9]{1,5}")) {
+            throw new CommandLineException("--dap takes a port or host:port, not " + text, false);
+        }
+        return text;
+    }
+
+    /** Options for the engine: a debugger's server waits until a debugger has connected and set its breakpoints. */
+    Map<String, String> engineOptions() {
+        return dap == null
+                ? Map.of()
+                : Map.of("dap", dap, "dap.WaitAttached", "true", "dap.Suspend", "false", "php.Outlines", "true");
     }
 
     static Delegate delegate(String text) throws CommandLineException {

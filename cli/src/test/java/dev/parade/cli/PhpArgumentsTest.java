@@ -77,6 +77,7 @@ class PhpArgumentsTest {
                 "--delegate-timeout",
                 "1.5",
                 "--delegate-report",
+                "--dap=9000",
                 "x.php",
                 "--level");
         assertEquals(
@@ -86,7 +87,8 @@ class PhpArgumentsTest {
                         true,
                         RunOptions.Delegate.SCRIPT,
                         Duration.ofMillis(1500),
-                        true),
+                        true,
+                        "9000"),
                 arguments.extra());
         assertEquals(List.of("--level"), arguments.arguments());
     }

@@ -3,6 +3,7 @@ package dev.parade.interpreter;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.source.Source;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.ClassOperations;
 import dev.parade.interpreter.functions.SourceUnit;
@@ -17,7 +18,6 @@ import dev.parade.interpreter.values.PhpNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -45,7 +45,8 @@ public final class Engine implements AutoCloseable {
     Engine(TruffleLanguage<?> language, TruffleLanguage.Env env) {
         this.env = env;
         this.translator = new Translator(language);
-        this.loader = new Loader(translator);
+        this.loader =
+                new Loader(translator, env, env != null && env.getOptions().get(PhpLanguage.OUTLINES));
         this.classOperations = new Classes(translator, new BundledClasses());
     }
 
@@ -253,7 +254,7 @@ public final class Engine implements AutoCloseable {
      * piece of code declares, the next one finds. Answers the value that the code returns.
      */
     @TruffleBoundary
-    synchronized Object evaluate(String code) {
+    synchronized Object evaluate(Source source) {
         if (conversation == null) {
             OutputStream to = env.out();
             OutputSink out = (bytes, offset, length) -> {
@@ -268,7 +269,7 @@ public final class Engine implements AutoCloseable {
         }
         Request before = Request.enter(conversation);
         try {
-            SourceUnit unit = Loader.parseSource("eval", code.getBytes(StandardCharsets.UTF_8));
+            SourceUnit unit = Loader.parseSource("eval", source);
             Object result = loader.main(conversation, unit);
             conversation.output().flushSink();
             return result == null ? PhpNull.INSTANCE : Crossing.out(conversation, result);

@@ -1,6 +1,5 @@
 package dev.parade.interpreter.functions;
 
-import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import dev.parade.interpreter.checks.CompileFindings;
 import dev.parade.parser.ast.Program;
@@ -13,6 +12,7 @@ import dev.parade.parser.ast.Program;
  * @param strictTypes whether it declares {@code strict_types=1}
  * @param isInternal code that comes with the runtime: its classes count as builtin
  * @param showsHandles whether it may print the handles of objects
+ * @param source its text for debuggers and the like; null for code that they do not see
  * @param haltOffset of {@code __halt_compiler()}, -1 for none
  * @param findings what PHP says when it compiles the file
  */
@@ -21,7 +21,7 @@ public record SourceUnit(
         Program program,
         boolean strictTypes,
         int haltOffset,
-        Source source,
+        SourceHandle source,
         boolean isInternal,
         boolean showsHandles,
         CompileFindings findings) {
@@ -31,7 +31,7 @@ public record SourceUnit(
             Program program,
             boolean strictTypes,
             int haltOffset,
-            Source source,
+            SourceHandle source,
             boolean isInternal,
             boolean showsHandles) {
         this(
@@ -45,8 +45,18 @@ public record SourceUnit(
                 isInternal ? null : new CompileFindings(program, file));
     }
 
-    /** A section for a line. */
+    /** A section for a line, null where there is none. */
     public SourceSection lineSection(int line) {
-        return source == null || line > source.getLineCount() ? null : source.createSection(line);
+        return source == null ? null : source.section(line, line);
+    }
+
+    /** A section for some lines, both included; null where there is none. */
+    public SourceSection section(int first, int last) {
+        return source == null ? null : source.section(first, last);
+    }
+
+    /** A section for everything, null where there is none. */
+    public SourceSection wholeSection() {
+        return source == null ? null : source.whole();
     }
 }

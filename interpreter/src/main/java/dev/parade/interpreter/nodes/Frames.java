@@ -29,8 +29,11 @@ public final class Frames {
 
     /** In {@link #LINE}: the function has ended, only its variables are still let go of. */
     public static final int LEFT = -1;
-    /** First slot for variables. */
-    public static final int FIRST_VARIABLE = 3;
+    /** Slot: variables of a function that have no slot of their own, by name, or null. */
+    public static final int EXTRAS = 3;
+
+    /** What the descriptor says of a slot of a variable, which has its name. */
+    public static final Object VARIABLE = "variable";
 
     /** A builtin's activation as stack traces show it. */
     public record BuiltinFrame(dev.parade.interpreter.builtin.Builtin function, Object self, Object[] args) {}

@@ -61,6 +61,21 @@ public abstract class PhpRootNode extends RootNode {
     }
 
     @Override
+    public SourceSection getSourceSection() {
+        return function == null ? unit.wholeSection() : unit.section(function.line(), function.endLine());
+    }
+
+    @Override
+    protected boolean isInstrumentable() {
+        return unit.source() != null;
+    }
+
+    @Override
+    public boolean isInternal() {
+        return unit.isInternal();
+    }
+
+    @Override
     public String getName() {
         return function == null ? "{main}" : function.toString();
     }

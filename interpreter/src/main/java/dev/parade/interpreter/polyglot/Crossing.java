@@ -39,6 +39,7 @@ public final class Crossing {
             return switch (value) {
                 case ArrayView view -> view.array();
                 case ObjectView view -> view.object();
+                case Inspected inspected -> inspected.value();
                 case PhpString string -> string;
                 case Boolean flag -> flag;
                 case Object other when INTEROP.isNull(other) -> PhpNull.INSTANCE;

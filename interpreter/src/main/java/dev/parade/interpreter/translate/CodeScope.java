@@ -40,6 +40,9 @@ final class CodeScope {
             throw new IllegalStateException("frame layout");
         }
         extrasSlot = builder.addSlot(FrameSlotKind.Object, "extras", null);
+        if (extrasSlot != Frames.EXTRAS) {
+            throw new IllegalStateException("frame layout");
+        }
     }
 
     /** The code is an initial value of a class member or the like. */
@@ -77,7 +80,7 @@ final class CodeScope {
     }
 
     int slot(String name) {
-        return variables.computeIfAbsent(name, n -> builder.addSlot(FrameSlotKind.Illegal, n, null));
+        return variables.computeIfAbsent(name, n -> builder.addSlot(FrameSlotKind.Illegal, n, Frames.VARIABLE));
     }
 
     LocalVariableNode variable(String name) {

@@ -60,7 +60,7 @@ final class GeneratorTranslator extends StatementTranslator {
                 ? function.body()
                 : List.of(new Statement.Return(
                         function.arrowBody(), function.arrowBody().position()));
-        StatementNode code = statements.block(body);
+        StatementNode code = statements.block(body).asCode();
         StatementNode[] prologue = new StatementNode[parameters.length + 1];
         prologue[0] = new StateSlotsNode(scope.states());
         System.arraycopy(parameters, 0, prologue, 1, parameters.length);
@@ -104,8 +104,7 @@ final class GeneratorTranslator extends StatementTranslator {
         if (!Yields.in(s)) {
             return super.statement(s);
         }
-        StatementNode node = resumable(s);
-        return node.line() == 0 ? node.at(s.line()) : node;
+        return located(resumable(s), s);
     }
 
     /** Statements of one: those before it that its yields became, then itself. */

@@ -2,8 +2,11 @@ package dev.parade.interpreter.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.source.Source;
 import dev.parade.catalog.Effect;
 import dev.parade.interpreter.Ini;
+import dev.parade.interpreter.PhpLanguage;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestFiles;
 import dev.parade.interpreter.VariableScope;
@@ -12,6 +15,7 @@ import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.errors.PhpThrow;
+import dev.parade.interpreter.functions.SourceHandle;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.nodes.FileRootNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -25,6 +29,7 @@ import dev.parade.parser.ast.Expression.Include.Kind;
 import dev.parade.parser.ast.Program;
 import dev.parade.parser.ast.Statement;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -61,8 +66,16 @@ public final class Loader {
     private final Map<Key, RootCallTarget> targets = new ConcurrentHashMap<>();
     private volatile boolean anyStrictTypes;
 
-    public Loader(Translator translator) {
+    /** Null in tests without a context. */
+    private final TruffleLanguage.Env env;
+
+    /** Whether instruments are told of all lines of a file when it is loaded, before its functions are first called. */
+    private final boolean outlines;
+
+    public Loader(Translator translator, TruffleLanguage.Env env, boolean outlines) {
         this.translator = translator;
+        this.env = env;
+        this.outlines = outlines;
     }
 
     /** Whether code with strict types has been loaded at all: without it nobody needs to look who calls. */
@@ -97,7 +110,9 @@ public final class Loader {
                 && cached.time().equals(attributes.lastModifiedTime())) {
             return cached.unit();
         }
-        SourceUnit unit = unit(name, Files.readAllBytes(path));
+        SourceText text = SourceText.of(name, Files.readAllBytes(path));
+        SourceUnit unit = unit(
+                name, PhpParser.parse(text), VisibleHandles.in(text.text()), new SourceHandle(() -> sourceOf(path)));
         files.put(name, new Cached(attributes.lastModifiedTime(), attributes.size(), unit));
         return unit;
     }
@@ -146,15 +161,41 @@ public final class Loader {
         return unit(name, bytes);
     }
 
+    /** Parsed code of a source that others made. */
+    public static SourceUnit parseSource(String name, Source source) {
+        byte[] bytes = source.getCharacters().toString().getBytes(StandardCharsets.UTF_8);
+        SourceText text = SourceText.of(name, bytes);
+        return unit(name, PhpParser.parse(text), VisibleHandles.in(text.text()), new SourceHandle(() -> source));
+    }
+
+    private Source sourceOf(Path path) {
+        String text;
+        try {
+            text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            text = "";
+        }
+        return env == null
+                ? Source.newBuilder(PhpLanguage.ID, text, path.toString()).build()
+                : Source.newBuilder(PhpLanguage.ID, env.getPublicTruffleFile(path.toString()))
+                        .content(text)
+                        .build();
+    }
+
+    private static SourceHandle sourceOf(SourceText text) {
+        return new SourceHandle(() ->
+                Source.newBuilder(PhpLanguage.ID, text.text(), text.name()).build());
+    }
+
     private static SourceUnit unit(String name, byte[] bytes) {
         return unit(SourceText.of(name, bytes));
     }
 
     private static SourceUnit unit(SourceText text) {
-        return unit(text.name(), PhpParser.parse(text), VisibleHandles.in(text.text()));
+        return unit(text.name(), PhpParser.parse(text), VisibleHandles.in(text.text()), sourceOf(text));
     }
 
-    private static SourceUnit unit(String name, Program program, boolean showsHandles) {
+    private static SourceUnit unit(String name, Program program, boolean showsHandles, SourceHandle source) {
         boolean strict = false;
         for (Statement s : program.statements()) {
             if (s instanceof Statement.Declare d) {
@@ -167,7 +208,7 @@ public final class Loader {
                 break;
             }
         }
-        return new SourceUnit(name, program, strict, program.haltOffset(), null, false, showsHandles);
+        return new SourceUnit(name, program, strict, program.haltOffset(), source, false, showsHandles);
     }
 
     /** The code of a unit for a way of running it. */
@@ -178,6 +219,9 @@ public final class Loader {
         if (target == null) {
             if (unit.strictTypes()) {
                 anyStrictTypes = true;
+            }
+            if (outlines) {
+                translator.outline(unit);
             }
             RootCallTarget made = translator.file(unit, scope, kind, word, inFunction);
             target = targets.putIfAbsent(key, made);
@@ -312,7 +356,8 @@ public final class Loader {
             PhpString key = code.concat(PhpString.of("\0" + name));
             unit = evaluated.get(key);
             if (unit == null) {
-                unit = unit(name, PhpParser.parseCode(SourceText.of(name, code.exactBytes())), false);
+                SourceText text = SourceText.of(name, code.exactBytes());
+                unit = unit(name, PhpParser.parseCode(text), false, sourceOf(text));
                 if (evaluated.size() < 10_000) {
                     evaluated.put(key, unit);
                 }

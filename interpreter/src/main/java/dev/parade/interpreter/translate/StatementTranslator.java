@@ -152,12 +152,17 @@ class StatementTranslator {
     }
 
     StatementNode statement(Statement s) {
-        StatementNode node = make(s);
+        StatementNode node = located(make(s), s);
+        int every = ticks.at(s);
+        return every == 0 || node instanceof EnterableNode ? node : new TickNode(node, every).at(s.line());
+    }
+
+    /** Gives a statement's node its line, and its tag if a debugger stops there. */
+    protected static StatementNode located(StatementNode node, Statement s) {
         if (node.line() == 0) {
             node.at(s.line());
         }
-        int every = ticks.at(s);
-        return every == 0 || node instanceof EnterableNode ? node : new TickNode(node, every).at(s.line());
+        return StatementLines.isStop(s) ? node.asStatement() : node;
     }
 
     private StatementNode ifStatement(Statement.If i) {

@@ -15,6 +15,7 @@ import dev.parade.interpreter.nodes.FileRootNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.FunctionRootNode;
 import dev.parade.interpreter.nodes.InitializerRootNode;
+import dev.parade.interpreter.nodes.OutlineRootNode;
 import dev.parade.interpreter.nodes.ReturnCheckNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.call.ArgumentLimitNode;
@@ -24,6 +25,7 @@ import dev.parade.interpreter.nodes.call.ParameterNode;
 import dev.parade.interpreter.nodes.call.PromoteNode;
 import dev.parade.interpreter.nodes.control.AbstractBodyNode;
 import dev.parade.interpreter.nodes.control.BlockNode;
+import dev.parade.interpreter.nodes.control.CompletionNode;
 import dev.parade.interpreter.nodes.control.ReturnNode;
 import dev.parade.interpreter.nodes.misc.HoistNode;
 import dev.parade.interpreter.runtime.Deprecations;
@@ -82,9 +84,11 @@ public final class Translator implements UserFunction.Compiler {
                     ? statements.expressions().returnedReference(e)
                     : statements.expressions().expression(e);
             StatementNode ret = new ReturnNode(value).at(e.line());
-            return new BlockNode(List.of(ret));
+            return new BlockNode(List.of(ret.asStatement())).asCode();
         }
-        return function.body() == null ? new AbstractBodyNode(function) : statements.block(function.body());
+        return function.body() == null
+                ? new AbstractBodyNode(function)
+                : statements.block(function.body()).asCode();
     }
 
     StatementNode[] prologue(UserFunction function, CodeScope scope, StatementTranslator statements) {
@@ -154,7 +158,8 @@ public final class Translator implements UserFunction.Compiler {
                 break;
             }
         }
-        StatementNode body = statements.withLabels(all, unit.program().statements());
+        StatementNode body =
+                statements.withLabels(all, unit.program().statements()).asCode();
         String[] names = scope.variables().keySet().toArray(String[]::new);
         int[] slots =
                 scope.variables().values().stream().mapToInt(Integer::intValue).toArray();
@@ -170,6 +175,18 @@ public final class Translator implements UserFunction.Compiler {
                         includeKind,
                         inFunction)
                 .getCallTarget();
+    }
+
+    /** Tells instruments where a file has statements: its functions' own trees are made when they are first called. */
+    public void outline(SourceUnit unit) {
+        List<StatementNode> lines = new ArrayList<>();
+        for (int line : StatementLines.of(unit.program())) {
+            lines.add(new CompletionNode(StatementNode.NORMAL)
+                    .<StatementNode>at(line)
+                    .asStatement());
+        }
+        StatementNode code = new BlockNode(lines).asCode();
+        new OutlineRootNode(language, unit, code).getCallTarget();
     }
 
     /** Statements of a file with namespaces and blocks opened. */

@@ -150,7 +150,7 @@ final class Yields {
         }
     }
 
-    private static Object get(Node node, RecordComponent c) {
+    static Object get(Node node, RecordComponent c) {
         try {
             return c.getAccessor().invoke(node);
         } catch (IllegalAccessException | InvocationTargetException e) {

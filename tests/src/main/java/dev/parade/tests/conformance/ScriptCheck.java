@@ -24,8 +24,7 @@ public final class ScriptCheck {
         List<Path> scripts;
         try (Stream<Path> files = Files.walk(FOLDER)) {
             scripts = files.filter(file -> file.toString().endsWith(".php"))
-                    .filter(file -> parts.length == 0
-                            || Arrays.stream(parts).anyMatch(file.toString()::contains))
+                    .filter(file -> parts.length == 0 || Arrays.stream(parts).anyMatch(file.toString()::contains))
                     .sorted()
                     .map(file -> file.toAbsolutePath().normalize())
                     .toList();
@@ -56,8 +55,7 @@ public final class ScriptCheck {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && expected[expected.length - 1 - tail].equals(actual[actual.length - 1 - tail])) {
+        while (tail < shorter - head && expected[expected.length - 1 - tail].equals(actual[actual.length - 1 - tail])) {
             tail++;
         }
         Arrays.stream(expected, head, expected.length - tail).forEach(line -> System.out.println("- " + line));
