@@ -3,6 +3,7 @@ package dev.parade.interpreter.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestConstants;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.values.PhpArray;
 
@@ -27,8 +28,11 @@ public final class Constants {
     public static Object find(Request request, String name) {
         String key = key(name);
         Object v = request.constants().get(key);
-        if (v == null && key.indexOf('\\') < 0) {
-            v = RequestConstants.find(request, key);
+        if (v == null) {
+            // A real PHP is not asked for names in namespaces: most of them are meant for the global constant.
+            v = key.indexOf('\\') < 0
+                    ? RequestConstants.find(request, key)
+                    : BuiltinRegistry.shared().constant(key, request.level());
             if (v == null && (key.equalsIgnoreCase("true") || key.equalsIgnoreCase("false"))) {
                 v = key.equalsIgnoreCase("true");
             }

@@ -16,6 +16,7 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.library.pcov.PcovFunctions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -74,6 +75,9 @@ final class EngineFunctions {
             doc = "The version of PHP that is followed; of an extension.",
             examples = {"phpversion() === PHP_VERSION => true", "phpversion('no such extension') => false"})
     static Object phpversion(Request request, PhpString extension) {
+        if (extension != null && lower(extension).equals("pcov") && PcovFunctions.isEnabled(request)) {
+            return PhpString.of(PcovFunctions.VERSION);
+        }
         if (extension == null || EXTENSIONS.contains(lower(extension))) {
             return PhpString.of(RequestConstants.version(request.level()));
         }
@@ -182,7 +186,9 @@ final class EngineFunctions {
             doc = "Whether an extension is there, or in a real PHP that does its work.",
             examples = "extension_loaded('json') => true")
     static boolean extensionLoaded(Request request, PhpString extension) {
-        return EXTENSIONS.contains(lower(extension)) || Delegate.findExtension(request, lower(extension)) != null;
+        return EXTENSIONS.contains(lower(extension))
+                || lower(extension).equals("pcov") && PcovFunctions.isEnabled(request)
+                || Delegate.findExtension(request, lower(extension)) != null;
     }
 
     private static String lower(PhpString name) {
@@ -194,11 +200,14 @@ final class EngineFunctions {
             effect = READS_GLOBAL,
             doc = "The extensions that are there.",
             examples = "in_array('standard', get_loaded_extensions()) => true")
-    static PhpArray getLoadedExtensions(boolean zendExtensions) {
+    static PhpArray getLoadedExtensions(Request request, boolean zendExtensions) {
         PhpArray result = new PhpArray();
         if (!zendExtensions) {
             for (String name : EXTENSIONS) {
                 result.append(PhpString.of(PROPER_NAMES.getOrDefault(name, name)));
+            }
+            if (PcovFunctions.isEnabled(request)) {
+                result.append(PhpString.of("pcov"));
             }
         }
         return result;
