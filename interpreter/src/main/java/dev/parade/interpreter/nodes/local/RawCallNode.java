@@ -15,6 +15,7 @@ public final class RawCallNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return ((ReferenceSource) call).executeRaw(frame);
+        // Some functions are nodes of their own, whose results are values.
+        return call instanceof ReferenceSource source ? source.executeRaw(frame) : call.execute(frame);
     }
 }
