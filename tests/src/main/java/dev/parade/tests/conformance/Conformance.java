@@ -161,6 +161,7 @@ public final class Conformance implements Callable<Integer> {
 
     private List<TestResult> execute(List<String> tests) throws IOException, InterruptedException {
         List<TestResult> results = new ArrayList<>();
+        HeapGrowth heap = new HeapGrowth();
         long start = System.nanoTime();
         Path real = sources.toRealPath();
         try (ScriptRunner scripts = reprint ? new ReprintingRunner(scripts()) : scripts();
@@ -171,6 +172,7 @@ public final class Conformance implements Callable<Integer> {
                     new TestPool(execution, Conflicts.groups(root, tests), jobs, Duration.ofSeconds(3L * timeout + 5));
             pool.run(result -> {
                 results.add(result);
+                heap.done(results.size());
                 if (!quiet && results.size() % 250 == 0) {
                     progress(results, tests.size(), start);
                 }
@@ -178,6 +180,7 @@ public final class Conformance implements Callable<Integer> {
         }
         if (!quiet) {
             progress(results, tests.size(), start);
+            heap.tell(results.size(), System.err);
         }
         return results;
     }

@@ -255,7 +255,8 @@ final class TestExecution {
         if (header != null) {
             return new TestResult(test.name(), failure, "header " + header, expected, output, 0);
         }
-        return new TestResult(test.name(), Status.PASS, "", expected, output, 0);
+        // Without the texts, which nobody asks for and thousands of tests would keep.
+        return TestResult.without(test.name(), Status.PASS, "", 0);
     }
 
     private static String wrongHeader(PhptFile test, Map<String, String> headers) {
