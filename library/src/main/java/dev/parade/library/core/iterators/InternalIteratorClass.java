@@ -32,11 +32,16 @@ public final class InternalIteratorClass {
         }
     }
 
+    private static State state(PhpObject self) {
+        if (self.nativeData() instanceof State state) {
+            return state;
+        }
+        throw PhpErrors.error("The InternalIterator object has not been properly initialized");
+    }
+
     /** The walk, at its first element if nobody has rewound it. */
     private static InternalIteration walk(PhpObject self) {
-        if (!(self.nativeData() instanceof State state)) {
-            throw PhpErrors.error("The InternalIterator object has not been properly initialized");
-        }
+        State state = state(self);
         if (!state.started) {
             state.started = true;
             state.walk.rewind();
@@ -83,9 +88,7 @@ public final class InternalIteratorClass {
 
     @PhpMethod(sig = "public function rewind(): void", effect = WRITES_OBJECT, doc = "Goes to the first element.")
     static void rewind(PhpObject self) {
-        if (!(self.nativeData() instanceof State state)) {
-            throw PhpErrors.error("The InternalIterator object has not been properly initialized");
-        }
+        State state = state(self);
         state.started = true;
         state.walk.rewind();
     }
