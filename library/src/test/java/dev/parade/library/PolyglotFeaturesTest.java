@@ -150,10 +150,7 @@ class PolyglotFeaturesTest {
                         "#[Attribute] class Route { function __construct(public string $path, public int $n = 1) {} }"
                                 + " #[Route('/home')] class Page {} $a = (new ReflectionClass('Page'))->getAttributes()[0];"
                                 + " return $a->getName() . ' ' . $a->newInstance()->path . ' ' . $a->newInstance()->n;"),
-                feature(
-                        "pipe",
-                        "CBA",
-                        "return 'abc' |> strrev(...) |> strtoupper(...);"),
+                feature("pipe", "CBA", "return 'abc' |> strrev(...) |> strtoupper(...);"),
                 feature(
                         "lists",
                         "1 3 k 2,1",
@@ -192,10 +189,7 @@ class PolyglotFeaturesTest {
                         "anonymous classes",
                         "7",
                         "$o = new class(7) { function __construct(public readonly int $v) {} }; return (string) $o->v;"),
-                feature(
-                        "heredoc",
-                        "a 1\n  b",
-                        "$v = ['k' => 1]; return <<<X\n    a {$v['k']}\n      b\n    X;"));
+                feature("heredoc", "a 1\n  b", "$v = ['k' => 1]; return <<<X\n    a {$v['k']}\n      b\n    X;"));
     }
 
     @ParameterizedTest(name = "{0}")
