@@ -80,6 +80,8 @@ public final class Ini {
             "1",
             "extension_dir",
             "",
+            "fatal_error_backtraces",
+            "1",
             "file_uploads",
             "1",
             "hard_timeout",

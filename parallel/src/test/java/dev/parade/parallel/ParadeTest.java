@@ -136,7 +136,8 @@ class ParadeTest {
         for (CompletableFuture<PhpResponse> e : endless) {
             PhpResponse response = e.join();
             assertEquals(
-                    "\nFatal error: Maximum execution time of 1 second exceeded in Command line code on line 1\n",
+                    "\nFatal error: Maximum execution time of 1 second exceeded in Command line code on line 1\n"
+                            + "Stack trace:\n#0 {main}\n",
                     response.text());
             assertEquals(255, response.exitStatus());
             assertTrue(response.error().orElseThrow().startsWith("Maximum execution time"));

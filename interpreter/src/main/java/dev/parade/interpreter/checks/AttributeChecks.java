@@ -143,7 +143,10 @@ final class AttributeChecks {
             case "attribute" -> {
                 if (kind != ClassBody.Kind.CLASS || owner.isAbstract()) {
                     throw fatal(
-                            "Cannot apply #[Attribute] to " + (kind == ClassBody.Kind.CLASS ? "abstract class " : what)
+                            (report.languageLevel() < 85
+                                            ? "Cannot apply #[Attribute] to "
+                                            : "Cannot apply #[\\Attribute] to ")
+                                    + (kind == ClassBody.Kind.CLASS ? "abstract class " : what)
                                     + owner.name(),
                             a);
                 }

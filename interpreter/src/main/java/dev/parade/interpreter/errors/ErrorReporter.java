@@ -6,8 +6,10 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.nodes.PhpNode;
 import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.runtime.Callables;
+import dev.parade.interpreter.runtime.TraceText;
 import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Location;
+import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
 import java.util.ArrayDeque;
@@ -19,8 +21,12 @@ public final class ErrorReporter {
     /** A handler of the program's and the levels it is for. */
     public record Handler(Object callable, int levels) {}
 
-    /** What error_get_last() answers. */
-    public record LastError(int level, String message, String file, int line) {}
+    /** What error_get_last() answers; the trace, for a fatal error, is null for most. */
+    public record LastError(int level, String message, String file, int line, PhpArray trace) {
+        LastError(int level, String message, String file, int line) {
+            this(level, message, file, line, null);
+        }
+    }
 
     private final Request request;
     private int reporting = ErrorLevel.ALL;
@@ -152,6 +158,23 @@ public final class ErrorReporter {
     /** Raises at a given place. */
     @TruffleBoundary
     public void raiseAt(int level, String text, String file, int line) {
+        raiseAt(level, text, file, line, isTraced(level));
+    }
+
+    /** Raises the error that an uncaught exception is; its trace is the exception's business. */
+    @TruffleBoundary
+    public void raiseUncaughtAt(int level, String text, String file, int line) {
+        raiseAt(level, text, file, line, false);
+    }
+
+    /** Whether an error comes with a backtrace: a fatal one from PHP 8.5 on, unless fatal_error_backtraces is off. */
+    private boolean isTraced(int level) {
+        return (level & ErrorLevel.FATAL & ~ErrorLevel.PARSE) != 0
+                && request.level() >= 85
+                && request.ini().flag("fatal_error_backtraces");
+    }
+
+    private void raiseAt(int level, String text, String file, int line, boolean traced) {
         String message = (level & USER) == 0 ? PhpErrors.visible(text) : text;
         request.guard("an error");
         Handler h = handler;
@@ -176,9 +199,11 @@ public final class ErrorReporter {
             }
         }
         boolean repeated = isRepeated(message, file, line);
-        last = new LastError(level, message, file, line);
+        PhpArray trace = traced ? Traces.array(0, false, true, 0) : null;
+        last = new LastError(level, message, file, line, trace);
         if ((level & reporting) != 0 && !repeated) {
-            display(ErrorLevel.title(level), message, file, line);
+            String shownTrace = trace == null ? "" : "\nStack trace:\n" + TraceText.of(request, trace, true);
+            display(ErrorLevel.title(level), message, file, line, shownTrace);
         }
         if ((level & ErrorLevel.FATAL) != 0) {
             throw new PhpExit(255, true);
@@ -197,12 +222,16 @@ public final class ErrorReporter {
     /** Writes an error the way display_errors wants it. */
     @TruffleBoundary
     public void display(String title, String message, String file, int line) {
+        display(title, message, file, line, "");
+    }
+
+    private void display(String title, String message, String file, int line, String trace) {
         request.guard("an error");
         boolean log = request.ini().flag("log_errors");
         String display = request.ini().get("display_errors");
         boolean toStderr = "stderr".equalsIgnoreCase(display);
         if (log && request.spec().errors() != null) {
-            write(true, "PHP " + title + ":  " + message + " in " + file + " on line " + line + "\n");
+            write(true, "PHP " + title + ":  " + message + " in " + file + " on line " + line + trace + "\n");
         }
         if (!toStderr && !request.ini().flag("display_errors")) {
             return;
@@ -211,10 +240,10 @@ public final class ErrorReporter {
         String append = request.ini().get("error_append_string");
         String text;
         if (request.ini().flag("html_errors")) {
-            text = "<br />\n<b>" + title + "</b>:  " + message + " in <b>" + file + "</b> on line <b>" + line
-                    + "</b><br />\n";
+            text = "<br />\n<b>" + title + "</b>:  " + message + " in <b>" + file + "</b> on line <b>" + line + "</b>"
+                    + trace + "<br />\n";
         } else {
-            text = (toStderr ? "" : "\n") + title + ": " + message + " in " + file + " on line " + line + "\n";
+            text = (toStderr ? "" : "\n") + title + ": " + message + " in " + file + " on line " + line + trace + "\n";
         }
         write(toStderr, (prepend == null ? "" : prepend) + text + (append == null ? "" : append));
     }

@@ -107,7 +107,9 @@ public final class Elements {
                 if (key instanceof PhpArray || key instanceof PhpObject) {
                     throw Conversions.illegalKey(key, request.level() < 84 ? OffsetUse.ISSET : use);
                 }
-                return array.getKey(Conversions.toKey(key));
+                // isset and empty say nothing of null as a key, ?? does.
+                return array.getKey(
+                        key == PhpNull.INSTANCE && use == OffsetUse.ISSET ? PhpString.EMPTY : Conversions.toKey(key));
             }
             case PhpString s -> {
                 Long offset = forEmpty ? StringOffsets.forValue(request, key) : StringOffsets.forIsset(key);

@@ -79,11 +79,12 @@ public final class Exceptions {
         }
         try {
             switch (object.phpClass().lowerName()) {
-                case "parseerror" -> request.errors().raiseAt(ErrorLevel.PARSE, message, file, line);
-                case "compileerror" -> request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, message, file, line);
+                case "parseerror" -> request.errors().raiseUncaughtAt(ErrorLevel.PARSE, message, file, line);
+                case "compileerror" -> request.errors().raiseUncaughtAt(ErrorLevel.COMPILE_ERROR, message, file, line);
                 default ->
                     request.errors()
-                            .raiseAt(ErrorLevel.ERROR, "Uncaught " + text(object, message) + "\n  thrown", file, line);
+                            .raiseUncaughtAt(
+                                    ErrorLevel.ERROR, "Uncaught " + text(object, message) + "\n  thrown", file, line);
             }
         } catch (PhpExit ignored) {
             // The request ends anyway.

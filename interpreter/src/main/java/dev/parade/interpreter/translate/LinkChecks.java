@@ -4,9 +4,11 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ClassTemplate;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.parser.ast.Member;
+import dev.parade.parser.ast.Parameter;
 
 /** What PHP refuses in a class for what it implements or may not have: interfaces of its own, enums, overriding. */
 final class LinkChecks {
@@ -54,7 +56,9 @@ final class LinkChecks {
     /** Methods and hooks that say they override something. */
     static void overrides(Request request, ClassTemplate template, PhpClass c) {
         if (c.kind() != PhpClass.Kind.TRAIT) {
-            new LinkChecks(request, template, c).overrides();
+            LinkChecks checks = new LinkChecks(request, template, c);
+            checks.overrides();
+            checks.propertyOverrides();
         }
     }
 
@@ -168,6 +172,46 @@ final class LinkChecks {
                         f.line() > 0 ? f.line() : template.body().line());
             }
         }
+    }
+
+    /** From PHP 8.5 on, {@code #[Override]} of a property wants one of a parent or an interface. */
+    private void propertyOverrides() {
+        if (request.level() < 85) {
+            return;
+        }
+        for (Member member : template.body().members()) {
+            if (member instanceof Member.Properties p && ClassLinker.hasAttribute(p.attributes(), "Override")) {
+                p.items().forEach(item -> checkOverriding(item.name()));
+            } else if (member instanceof Member.Method m) {
+                for (Parameter parameter : m.signature().parameters()) {
+                    if (parameter.modifiers() != 0 && ClassLinker.hasAttribute(parameter.attributes(), "Override")) {
+                        checkOverriding(parameter.name());
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkOverriding(String property) {
+        if (c.parent() != null
+                && (isInherited(c.parent().property(property))
+                        || isInherited(c.parent().staticProperty(property)))) {
+            return;
+        }
+        for (PhpClass i : c.interfaces()) {
+            if (i.property(property) != null) {
+                return;
+            }
+        }
+        throw ClassLinker.fatal(
+                request,
+                template,
+                c.name() + "::$" + property + " has #[\\Override] attribute, but no matching parent property exists",
+                template.body().line());
+    }
+
+    private static boolean isInherited(PropertyInfo property) {
+        return property != null && !property.isPrivate();
     }
 
     private boolean isOverriding(String lower) {

@@ -34,7 +34,6 @@ import dev.parade.parser.ast.Attribute;
 import dev.parade.parser.ast.ClosureUse;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.FunctionSignature;
-import dev.parade.parser.ast.Modifier;
 import dev.parade.parser.ast.Parameter;
 import dev.parade.parser.ast.Statement;
 import java.util.ArrayList;
@@ -108,8 +107,7 @@ public final class Translator implements UserFunction.Compiler {
             prologue.add(new ParameterNode(function, i, scope.variable(p.name()), defaultValue).at(p.line()));
         }
         for (Parameter p : parameters) {
-            if (p.modifiers() != 0 && p.modifiers() != Modifier.FINAL
-                    || !p.hooks().isEmpty()) {
+            if (p.modifiers() != 0 || !p.hooks().isEmpty()) {
                 prologue.add(new PromoteNode(scope.variable(p.name()), p.name(), p.byReference()));
             }
         }

@@ -150,6 +150,9 @@ final class ErrorFunctions {
         result.put("message", PhpString.of(last.message()));
         result.put("file", PhpString.of(last.file()));
         result.put("line", (long) last.line());
+        if (last.trace() != null) {
+            result.put("trace", last.trace());
+        }
         return result;
     }
 

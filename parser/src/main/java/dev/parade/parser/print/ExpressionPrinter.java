@@ -358,8 +358,9 @@ final class ExpressionPrinter {
             left(e.left(), rightAssociative || nonAssociative ? level + 1 : level);
         }
         out.append(" " + e.operator().symbol() + " ");
-        if (e.operator() == BinaryOperator.PIPE && e.right() instanceof Expression.ArrowFunction) {
-            wrapped(e.right(), true);
+        Expression right = e.right() instanceof Expression.Parenthesized p ? p.operand() : e.right();
+        if (e.operator() == BinaryOperator.PIPE && right instanceof Expression.ArrowFunction) {
+            wrapped(right, true);
         } else {
             right(e.right(), rightAssociative ? level : level + 1);
         }

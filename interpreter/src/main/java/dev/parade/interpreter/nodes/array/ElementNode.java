@@ -631,7 +631,7 @@ public final class ElementNode extends PlaceNode {
             } else if (k instanceof PhpArray || k instanceof PhpObject) {
                 throw Conversions.illegalKey(k, OffsetUse.UNSET);
             } else {
-                array.removeKey(Conversions.toKey(k));
+                array.removeKey(k == PhpNull.INSTANCE ? PhpString.EMPTY : Conversions.toKey(k));
             }
             return;
         }

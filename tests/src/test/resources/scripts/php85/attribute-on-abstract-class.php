@@ -1,0 +1,2 @@
+<?php
+#[Attribute] abstract class A {}

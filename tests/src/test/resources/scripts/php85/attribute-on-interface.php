@@ -1,0 +1,2 @@
+<?php
+#[Attribute] interface A {}

@@ -1,0 +1,4 @@
+<?php
+class K {
+    const CB = static fn() => 'not allowed';
+}

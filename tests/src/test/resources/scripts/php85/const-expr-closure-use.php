@@ -1,0 +1,3 @@
+<?php
+$y = 1;
+const F = static function () use ($y) { };

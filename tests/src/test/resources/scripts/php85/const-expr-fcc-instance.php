@@ -1,0 +1,2 @@
+<?php
+class T { const S = $this->x(...); function x() {} }

@@ -1,0 +1,2 @@
+<?php
+class T { const S = static::x(...); static function x() {} }

@@ -1,0 +1,3 @@
+<?php
+function login(string $user, #[\SensitiveParameter] $password) { eval('class C { abstract function x(); }'); }
+login('me', 'secret');

@@ -1,0 +1,3 @@
+<?php
+class A { private $x; }
+class B extends A { #[\Override] public $x; }

@@ -1,0 +1,2 @@
+<?php
+class S { public private(set) static $x; }
