@@ -520,6 +520,18 @@ public final class Request {
         return null;
     }
 
+    private Object pendingOperand;
+
+    /** Leaves a value for the node that is evaluated next; null when it has been taken. */
+    public void setPendingOperand(Object operand) {
+        pendingOperand = operand;
+    }
+
+    /** What was left for a node. */
+    public Object pendingOperand() {
+        return pendingOperand;
+    }
+
     /** Depth of PHP calls. */
     public int depth() {
         return depth;

@@ -11,6 +11,7 @@ import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.runtime.Traces.Activation;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpNull;
@@ -102,6 +103,7 @@ public final class PhpGenerator extends PhpObject {
     public Activation activation() {
         Object[] all = frame.getArguments();
         Object[] args = Arrays.copyOfRange(all, Math.min(all.length, Frames.FIRST), all.length);
+        Traces.showCurrent(frame, function, args);
         return new Activation((PhpRootNode) body.getRootNode(), null, line(), all[Frames.SELF], args);
     }
 

@@ -36,7 +36,8 @@ public final class Frames {
     public static final Object VARIABLE = "variable";
 
     /** A builtin's activation as stack traces show it. */
-    public record BuiltinFrame(dev.parade.interpreter.builtin.Builtin function, Object self, Object[] args) {}
+    public record BuiltinFrame(
+            dev.parade.interpreter.builtin.Builtin function, Object self, Object[] args, boolean operation) {}
 
     private Frames() {}
 

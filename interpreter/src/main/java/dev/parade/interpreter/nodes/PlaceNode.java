@@ -28,7 +28,10 @@ public abstract class PlaceNode extends ExpressionNode {
         assign(frame, value);
     }
 
-    /** What is there, for unset of something in it: no warnings, nothing made; an array is separated. Java null if absent. */
+    /**
+     * What is there, for unset of something in it: nothing is made, and only an undefined variable is told of; an array is
+     * separated. Java null if absent.
+     */
     public abstract Object containerForUnset(VirtualFrame frame);
 
     /**
@@ -46,7 +49,7 @@ public abstract class PlaceNode extends ExpressionNode {
      */
     public void forUpdate(@SuppressWarnings("unused") String doing) {}
 
-    /** What is in the place was read before, by another node: what there is to complain about was said. */
+    /** The place was read before, by a node of its own: what there is to complain about was said. */
     public void forRewrite() {}
 
     private Object executeQuietly(VirtualFrame frame) {

@@ -105,7 +105,7 @@ public final class Elements {
                     return array.getKey(key);
                 }
                 if (key instanceof PhpArray || key instanceof PhpObject) {
-                    throw Conversions.illegalKey(key, request.level() < 84 ? OffsetUse.ISSET : use);
+                    throw Conversions.illegalKey(key, request.level() == 83 ? OffsetUse.ISSET : use);
                 }
                 // isset and empty say nothing of null as a key, ?? does.
                 return array.getKey(

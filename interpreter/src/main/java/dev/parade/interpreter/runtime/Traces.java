@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import dev.parade.interpreter.Request;
@@ -77,7 +78,9 @@ public final class Traces {
                     frame = root.generatorFrame(frame);
                 }
                 Object inBuiltin = frame.getObject(Frames.BUILTIN);
-                if (inBuiltin instanceof Frames.BuiltinFrame b && !isTransparent(b.function(), root)) {
+                if (inBuiltin instanceof Frames.BuiltinFrame b
+                        && !b.operation()
+                        && !isTransparent(b.function(), root)) {
                     found.add(new Activation(null, b.function(), 0, b.self(), b.args()));
                 }
                 Object[] all = frame.getArguments();
@@ -88,11 +91,36 @@ public final class Traces {
                 if (line == Frames.LEFT) {
                     return null;
                 }
+                showCurrent(frame, root.function(), args);
                 found.add(new Activation(root, null, line, all[Frames.SELF], args));
             }
             return found.size() < limit ? null : found;
         });
         return found;
+    }
+
+    /** Puts what parameters hold now in the place of what they were given: that is what PHP shows. */
+    public static void showCurrent(Frame frame, UserFunction function, Object[] args) {
+        if (function == null) {
+            return;
+        }
+        ParameterInfo[] parameters = function.parameters();
+        for (int i = 0; i < Math.min(args.length, parameters.length) && !parameters[i].variadic(); i++) {
+            int slot = slot(frame.getFrameDescriptor(), parameters[i].name());
+            Object now = slot < 0 ? null : PhpReference.deref(frame.getValue(slot));
+            if (now != null && args[i] != null && !(args[i] instanceof NamedExtras)) {
+                args[i] = now;
+            }
+        }
+    }
+
+    private static int slot(FrameDescriptor descriptor, String variable) {
+        for (int slot = Frames.FIRST_VARIABLE; slot < descriptor.getNumberOfSlots(); slot++) {
+            if (variable.equals(descriptor.getSlotName(slot))) {
+                return slot;
+            }
+        }
+        return -1;
     }
 
     /**

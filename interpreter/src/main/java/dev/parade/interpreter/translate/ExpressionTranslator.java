@@ -36,6 +36,7 @@ import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.nodes.local.NoReferenceNode;
 import dev.parade.interpreter.nodes.local.RawCallNode;
 import dev.parade.interpreter.nodes.local.ReferenceValueNode;
+import dev.parade.interpreter.nodes.local.RightFirstNode;
 import dev.parade.interpreter.nodes.local.SequenceNode;
 import dev.parade.interpreter.nodes.local.SettledNode;
 import dev.parade.interpreter.nodes.local.TempNode;
@@ -68,6 +69,7 @@ import dev.parade.interpreter.nodes.object.ThisNode;
 import dev.parade.interpreter.nodes.operator.CoalesceAssignNode;
 import dev.parade.interpreter.nodes.operator.ConcatNode;
 import dev.parade.interpreter.nodes.operator.ElvisNode;
+import dev.parade.interpreter.nodes.operator.StringCastNode;
 import dev.parade.interpreter.nodes.operator.TernaryNode;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -193,8 +195,8 @@ final class ExpressionTranslator {
             case Expression.IntLiteral l -> new LiteralNode(l.value());
             case Expression.FloatLiteral l -> new LiteralNode(l.value());
             case Expression.StringLiteral l -> new LiteralNode(PhpString.of(l.value()));
-            case Expression.Interpolated i -> new ConcatNode(all(i.parts()));
-            case Expression.ShellExec s -> call("shell_exec", null, new ConcatNode(all(s.parts())), e.line());
+            case Expression.Interpolated i -> ConcatNode.interpolated(all(i.parts()));
+            case Expression.ShellExec s -> call("shell_exec", null, ConcatNode.interpolated(all(s.parts())), e.line());
             case Expression.ArrayLiteral a -> arrayLiteral(a);
             case Expression.MagicConstant m -> magic(m);
             case Expression.Variable v -> variable(v);
@@ -449,8 +451,15 @@ final class ExpressionTranslator {
         if (i.base() instanceof Expression.Variable v && v.name().equals("GLOBALS") && i.index() != null) {
             return new GlobalScopeNode(expression(i.index()));
         }
-        return new ElementNode(base(i.base()), i.index() == null ? null : expression(i.index()), isTemporary(i.base()))
-                .at(i.line());
+        if (i.index() == null) {
+            return new ElementNode(base(i.base()), null, isTemporary(i.base()), false).at(i.line());
+        }
+        ExpressionNode base = base(i.base());
+        boolean indexFirst = base instanceof LocalVariableNode && ReadingOrder.disturbs(i.index());
+        if (base instanceof LocalVariableNode variable && !ReadingOrder.isPlain(i.index())) {
+            variable.readLast();
+        }
+        return new ElementNode(base, expression(i.index()), isTemporary(i.base()), indexFirst).at(i.line());
     }
 
     private PlaceNode property(Expression.Property p) {
@@ -489,7 +498,7 @@ final class ExpressionTranslator {
         if (b.operator() == BinaryOperator.CONCAT) {
             List<Expression> parts = new ArrayList<>();
             flatten(b, parts);
-            return new ConcatNode(all(parts));
+            return concatenation(parts);
         }
         if (b.operator() == BinaryOperator.COALESCE) {
             return Operators.binary(b.operator(), chain(b.left()), expression(b.right()));
@@ -497,7 +506,66 @@ final class ExpressionTranslator {
         if (b.operator() == BinaryOperator.PIPE) {
             return pipe(b);
         }
-        return Operators.binary(b.operator(), expression(b.left()), expression(b.right()));
+        if (Yields.isConditional(b.operator())) {
+            return Operators.binary(b.operator(), expression(b.left()), expression(b.right()));
+        }
+        // PHP compares the other way round, and so looks at a variable on the right first.
+        boolean swapped = b.operator() == BinaryOperator.GREATER || b.operator() == BinaryOperator.GREATER_EQUAL;
+        return rightFirst(
+                b.left(),
+                b.right(),
+                expression(b.right()),
+                swapped,
+                (left, right) -> Operators.binary(b.operator(), ReadingOrder.isSwapped(b), left, right)
+                        .at(b.line()));
+    }
+
+    /** The operands of {@code .}, of which only the first can be a variable that is read after the next one. */
+    private ExpressionNode concatenation(List<Expression> parts) {
+        ExpressionNode[] nodes = all(parts);
+        for (int i = 1; i < nodes.length; i++) {
+            if (nodes[i] instanceof LiteralNode l && l.value() instanceof PhpArray) {
+                // As in PHP, where that happens before the operation.
+                nodes[i] = new StringCastNode(nodes[i]).at(parts.get(i).line());
+            }
+        }
+        if (nodes[0] instanceof LiteralNode l
+                && l.value() instanceof PhpArray
+                && ReadingOrder.variable(parts.get(1)) != null) {
+            nodes[0] = new StringCastNode(nodes[0]).at(parts.get(0).line());
+            return ConcatNode.chain(nodes);
+        }
+        return rightFirst(parts.get(0), parts.get(1), nodes[1], nodes[1] instanceof StringCastNode, (left, right) -> {
+            nodes[0] = left;
+            nodes[1] = right;
+            return ConcatNode.chain(nodes);
+        });
+    }
+
+    /** An operation whose left operand is read last if it is a variable, as PHP does: see {@link ReadingOrder}. */
+    private ExpressionNode rightFirst(
+            Expression left, Expression right, ExpressionNode rightNode, boolean evenPlain, Operation operation) {
+        Expression.Variable v = ReadingOrder.variable(left);
+        if (v == null || SUPERGLOBALS.contains(v.name())) {
+            return operation.of(expression(left), rightNode);
+        }
+        if (!ReadingOrder.isPlain(right) && ReadingOrder.disturbs(right)) {
+            int slot = scope.temporaryUnowned();
+            return new RightFirstNode(
+                    rightNode,
+                    slot,
+                    operation.of(expression(left), new TempReadNode(slot)).at(left.line()));
+        }
+        ExpressionNode leftNode = expression(left);
+        if (leftNode instanceof LocalVariableNode variable && (evenPlain || !ReadingOrder.isPlain(right))) {
+            variable.readLast();
+        }
+        return operation.of(leftNode, rightNode);
+    }
+
+    /** Makes the node of an operation with two operands. */
+    private interface Operation {
+        ExpressionNode of(ExpressionNode left, ExpressionNode right);
     }
 
     private ExpressionNode pipe(Expression.Binary b) {
@@ -585,7 +653,9 @@ final class ExpressionTranslator {
         }
         List<ExpressionNode> before = new ArrayList<>();
         Expression target = stabilize(i.target(), before, false);
-        return after(before, new IncDecPlaceNode(stablePlace(target), i.increment(), i.prefix()).at(i.line()));
+        return after(
+                before,
+                new IncDecPlaceNode(stablePlace(target), stablePlace(target), i.increment(), i.prefix()).at(i.line()));
     }
 
     private static ExpressionNode after(List<ExpressionNode> before, ExpressionNode node) {
@@ -618,7 +688,7 @@ final class ExpressionTranslator {
                 ExpressionNode value = expression(a.value());
                 if (isSelfAppend(v, a.value())) {
                     Expression.Binary b = (Expression.Binary) a.value();
-                    return new AppendNode(scope.variable(v.name()), expression(b.right()));
+                    return new AppendNode(scope.variable(v.name()), scope.variable(v.name()), expression(b.right()));
                 }
                 return AssignNodeGen.create(scope.variable(v.name()), value);
             }
@@ -627,8 +697,12 @@ final class ExpressionTranslator {
         Expression target = Effects.isSimple(a.value()) && !Effects.hasEffects(a.target())
                 ? a.target()
                 : stabilize(a.target(), before, false);
-        return after(
-                before, assignment(stablePlace(target), expression(a.value())).at(a.line()));
+        ExpressionNode value = expression(a.value());
+        if (value instanceof LocalVariableNode variable) {
+            // The index of the element is complained about before it.
+            variable.readLast();
+        }
+        return after(before, assignment(stablePlace(target), value).at(a.line()));
     }
 
     /** {@code $s = $s . x} where x does not mention $s. */
@@ -668,21 +742,31 @@ final class ExpressionTranslator {
                             .at(a.line()));
         }
         if (a.operator() == BinaryOperator.CONCAT) {
-            return after(before, new AppendNode(stablePlace(target), expression(a.value())).at(a.line()));
+            return after(
+                    before,
+                    new AppendNode(stablePlace(target), stablePlace(target), expression(a.value())).at(a.line()));
         }
         ExpressionNode value = expression(a.value());
         if (target instanceof Expression.Variable v && !SUPERGLOBALS.contains(v.name())) {
-            LocalVariableNode variable = scope.variable(v.name());
-            return AssignNodeGen.create(
-                    variable,
-                    Operators.binary(a.operator(), scope.variable(v.name()).at(a.line()), value)
-                            .at(a.line()));
+            ExpressionNode result = rightFirst(
+                    v,
+                    a.value(),
+                    value,
+                    true,
+                    (left, right) -> Operators.binary(a.operator(), left, right).at(a.line()));
+            return AssignNodeGen.create(scope.variable(v.name()), result);
         }
-        ExpressionNode result = Operators.binary(a.operator(), updated(stablePlace(target)), value)
+        // What the place holds is read when the value is there, with all that reading it says.
+        boolean valueFirst = !ReadingOrder.isPlain(a.value())
+                || (target instanceof Expression.Property && ReadingOrder.variable(a.value()) != null);
+        int slot = valueFirst ? scope.temporaryUnowned() : -1;
+        ExpressionNode result = Operators.binary(
+                        a.operator(), updated(stablePlace(target)), slot < 0 ? value : new TempReadNode(slot))
                 .at(a.line());
         PlaceNode written = stablePlace(target);
         written.forRewrite();
-        return after(before, assignment(written, result).at(a.line()));
+        ExpressionNode stored = assignment(written, result).at(a.line());
+        return after(before, slot < 0 ? stored : new RightFirstNode(value, slot, stored));
     }
 
     // ---- destructuring
@@ -838,6 +922,8 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode match(Expression.Match m) {
+        Expression.Variable variable = ReadingOrder.variable(m.subject());
+        MatchNode.Reading reading = variable == null ? MatchNode.Reading.ONCE : ReadingOrder.ofSubject(m);
         List<ExpressionNode> conditions = new ArrayList<>();
         List<Integer> targets = new ArrayList<>();
         ExpressionNode[] bodies = new ExpressionNode[m.arms().size()];
@@ -852,13 +938,18 @@ final class ExpressionTranslator {
                 defaultBody = i;
             } else {
                 for (Expression c : arm.conditions()) {
-                    conditions.add(expression(c));
+                    conditions.add(
+                            reading == MatchNode.Reading.IN_CONDITIONS
+                                    ? binary(new Expression.Binary(BinaryOperator.IDENTICAL, variable, c, c.position()))
+                                            .at(c.line())
+                                    : expression(c));
                     targets.add(i);
                 }
             }
         }
         return new MatchNode(
                 expression(m.subject()),
+                reading,
                 conditions.toArray(ExpressionNode[]::new),
                 targets.stream().mapToInt(Integer::intValue).toArray(),
                 bodies,
@@ -912,8 +1003,12 @@ final class ExpressionTranslator {
             if (special != null) {
                 return special;
             }
-            return new FunctionCallNode(
-                    f.name().resolved(), globalFallback(f.name()), callNode(c.arguments(), c.line()));
+            ArgumentList list = arguments(c.arguments());
+            if (SpecialFunctions.isOperation(c)) {
+                list = new ArgumentList(list.values(), list.names(), list.spread(), true);
+            }
+            CallNode call = new CallNode(list, scope.unit().strictTypes()).at(c.line());
+            return new FunctionCallNode(f.name().resolved(), globalFallback(f.name()), call);
         }
         return new CallableCallNode(located(c.callee()), callNode(c.arguments(), c.line()));
     }

@@ -46,17 +46,22 @@ final class Operators {
     private Operators() {}
 
     static ExpressionNode binary(BinaryOperator operator, ExpressionNode left, ExpressionNode right) {
+        return binary(operator, false, left, right);
+    }
+
+    /** An operation; {@code swapped}: PHP has its operands the other way round. */
+    static ExpressionNode binary(BinaryOperator operator, boolean swapped, ExpressionNode left, ExpressionNode right) {
         return switch (operator) {
             case ADD -> AddNodeGen.create(left, right);
             case SUBTRACT -> SubtractNodeGen.create(left, right);
-            case MULTIPLY -> MultiplyNodeGen.create(left, right);
+            case MULTIPLY -> MultiplyNodeGen.create(swapped, left, right);
             case DIVIDE -> DivideNodeGen.create(left, right);
             case MODULO -> ModuloNodeGen.create(left, right);
             case POWER -> new PowerNode(left, right);
-            case CONCAT -> new ConcatNode(new ExpressionNode[] {left, right});
-            case BIT_AND -> BitAndNodeGen.create(left, right);
-            case BIT_OR -> BitOrNodeGen.create(left, right);
-            case BIT_XOR -> BitXorNodeGen.create(left, right);
+            case CONCAT -> ConcatNode.chain(new ExpressionNode[] {left, right});
+            case BIT_AND -> BitAndNodeGen.create(swapped, left, right);
+            case BIT_OR -> BitOrNodeGen.create(swapped, left, right);
+            case BIT_XOR -> BitXorNodeGen.create(swapped, left, right);
             case SHIFT_LEFT -> ShiftLeftNodeGen.create(left, right);
             case SHIFT_RIGHT -> ShiftRightNodeGen.create(left, right);
             case AND, LOGICAL_AND -> new AndNode(left, right);

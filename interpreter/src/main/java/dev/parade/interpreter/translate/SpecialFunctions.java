@@ -11,11 +11,62 @@ import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Name;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Functions that need the caller's variables or arguments: they are nodes, not builtins. */
 final class SpecialFunctions {
     private SpecialFunctions() {}
+
+    /** Functions for which PHP has an operation of its own: they make no call, and so do not appear in traces either. */
+    private static final Set<String> OPERATIONS = Set.of(
+            "strlen",
+            "count",
+            "sizeof",
+            "is_null",
+            "is_bool",
+            "is_long",
+            "is_int",
+            "is_integer",
+            "is_double",
+            "is_float",
+            "is_string",
+            "is_array",
+            "is_object",
+            "is_resource",
+            "is_scalar",
+            "boolval",
+            "intval",
+            "floatval",
+            "doubleval",
+            "strval",
+            "array_key_exists",
+            "get_class",
+            "get_called_class",
+            "gettype",
+            "func_num_args",
+            "func_get_args");
+
+    /** True for a call that PHP compiles to an operation: by name, with as many arguments as that takes. */
+    static boolean isOperation(Expression.Call c) {
+        if (!(c.callee() instanceof Expression.FunctionName f) || c.arguments().firstClass()) {
+            return false;
+        }
+        Name name = f.name();
+        if (name.hasGlobalFallback() && !name.resolved().equalsIgnoreCase(name.text())) {
+            return false;
+        }
+        List<Argument> list = c.arguments().list();
+        String lower = name.text().toLowerCase(Locale.ROOT);
+        int wanted = switch (lower) {
+            case "array_key_exists" -> 2;
+            case "get_called_class", "func_num_args", "func_get_args" -> 0;
+            default -> 1;
+        };
+        return list.size() == wanted
+                && OPERATIONS.contains(lower)
+                && list.stream().noneMatch(a -> a.spread() || a.name() != null);
+    }
 
     private static ExpressionNode[] parameters(CodeScope scope, String function) {
         if (scope.function() == null || !function.startsWith("func_get_arg")) {

@@ -7,6 +7,7 @@ import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.control.AtLineNode;
 import dev.parade.interpreter.nodes.control.BlockNode;
 import dev.parade.interpreter.nodes.control.CompletionNode;
 import dev.parade.interpreter.nodes.control.EchoNode;
@@ -195,8 +196,9 @@ class StatementTranslator {
             case Statement.Block b -> block(b.statements());
             case Statement.Nothing ignored -> nothing();
             case Statement.If i -> ifStatement(i);
-            case Statement.While w -> LoopStatementNode.testFirst(null, expr(w.condition()), null, loopBody(w.body()));
-            case Statement.DoWhile w -> LoopStatementNode.testLast(loopBody(w.body()), expr(w.condition()));
+            case Statement.While w ->
+                LoopStatementNode.testFirst(null, repeated(w.condition()), null, loopBody(w.body()));
+            case Statement.DoWhile w -> LoopStatementNode.testLast(loopBody(w.body()), repeated(w.condition()));
             case Statement.For f ->
                 LoopStatementNode.testFirst(
                         sequence(f.init()), sequence(f.conditions()), sequence(f.updates()), loopBody(f.body()));
@@ -265,11 +267,17 @@ class StatementTranslator {
         loopDepth--;
     }
 
+    /** The condition of a loop. One that cannot fail needs no line: comparisons of variables and literals, mostly. */
+    private ExpressionNode repeated(Expression e) {
+        ExpressionNode node = expr(e);
+        return ReadingOrder.cannotFail(e) ? node : new AtLineNode(node).at(e.line());
+    }
+
     private ExpressionNode sequence(List<Expression> list) {
         if (list.isEmpty()) {
             return null;
         }
-        ExpressionNode last = expr(list.getLast());
+        ExpressionNode last = repeated(list.getLast());
         if (list.size() == 1) {
             return last;
         }

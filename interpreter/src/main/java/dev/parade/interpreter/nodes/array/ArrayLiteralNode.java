@@ -10,6 +10,7 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Elements;
 import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.ArrayKeys;
@@ -109,6 +110,12 @@ public final class ArrayLiteralNode extends ExpressionNode {
             switch (modes[i]) {
                 case VALUE -> append(array, values[i].execute(frame));
                 case KEYED -> {
+                    if (keys[i] instanceof LocalVariableNode) {
+                        // As an operand of the operation that adds the element, a variable is read last.
+                        Object value = values[i].execute(frame);
+                        Elements.writeArray(array, keys[i].execute(frame), value);
+                        continue;
+                    }
                     Object key = keys[i].execute(frame);
                     Elements.writeArray(array, key, values[i].execute(frame));
                 }

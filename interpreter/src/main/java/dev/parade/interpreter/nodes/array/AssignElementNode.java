@@ -15,6 +15,11 @@ public abstract class AssignElementNode extends ExpressionNode {
         this.target = target;
     }
 
+    /** The index of the element, null for {@code []}. */
+    public final ExpressionNode index() {
+        return target.index();
+    }
+
     @Specialization
     protected long doLong(VirtualFrame frame, long value) {
         target.assignLong(frame, value);

@@ -12,6 +12,7 @@ import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.PhpTypesGen;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.call.Invoker;
 import dev.parade.interpreter.nodes.local.CallPlaceNode;
@@ -63,6 +64,9 @@ public final class ElementNode extends PlaceNode {
     @Child
     private ExpressionNode index;
 
+    /** The base is a variable that evaluating the index may change: PHP reads it last. */
+    private final boolean indexFirst;
+
     /** What is read is written back. */
     @CompilationFinal
     private boolean updating;
@@ -80,10 +84,15 @@ public final class ElementNode extends PlaceNode {
     /** Set when nothing holds the base but this expression. */
     private final boolean temporary;
 
-    public ElementNode(ExpressionNode base, ExpressionNode index, boolean temporary) {
+    public ElementNode(ExpressionNode base, ExpressionNode index, boolean temporary, boolean indexFirst) {
         this.base = base;
         this.index = index;
         this.temporary = temporary;
+        this.indexFirst = indexFirst;
+    }
+
+    ExpressionNode index() {
+        return index;
     }
 
     @Override
@@ -97,6 +106,10 @@ public final class ElementNode extends PlaceNode {
     public Object execute(VirtualFrame frame) {
         if (index == null) {
             throw PhpErrors.error("Cannot use [] for reading");
+        }
+        if (indexFirst) {
+            Object k = index.execute(frame);
+            return readKey(frame, base.execute(frame), k);
         }
         Object b = base.execute(frame);
         if (temporary && Lifetimes.isActive() && b instanceof PhpArray array) {
@@ -113,7 +126,7 @@ public final class ElementNode extends PlaceNode {
             return readArray(frame, array);
         }
         Object k = index.execute(frame);
-        if (b instanceof PhpString s && k instanceof Long l && l >= 0 && l < s.length()) {
+        if (b instanceof PhpString s && k instanceof Long l && l >= 0 && l < s.length() && !updating) {
             take(STRING);
             return PhpString.ofByte(s.at((int) (long) l));
         }
@@ -135,6 +148,15 @@ public final class ElementNode extends PlaceNode {
         }
         take(OTHER_KEY);
         return Elements.read(Frames.request(frame), array, k);
+    }
+
+    private Object readKey(VirtualFrame frame, Object b, Object k) {
+        if (b instanceof PhpArray array && k instanceof Long l) {
+            take(ARRAY);
+            return elementOrMissing(frame, array, l);
+        }
+        take(OTHER);
+        return readOther(frame, b, k);
     }
 
     private Object missing(VirtualFrame frame, Object k) {
@@ -185,6 +207,9 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
+        if (indexFirst) {
+            return expectLong(execute(frame));
+        }
         Object b = base.execute(frame);
         if (b instanceof PhpArray array && array.isLongs()) {
             long k;
@@ -205,6 +230,9 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
+        if (indexFirst) {
+            return PhpTypesGen.expectDouble(execute(frame));
+        }
         Object b = base.execute(frame);
         if (b instanceof PhpArray array && array.isDoubles()) {
             long k;
@@ -235,13 +263,7 @@ public final class ElementNode extends PlaceNode {
     }
 
     private Object read(VirtualFrame frame, Object b) {
-        Object k = index.execute(frame);
-        if (b instanceof PhpArray array && k instanceof Long l) {
-            take(ARRAY);
-            return elementOrMissing(frame, array, l);
-        }
-        take(OTHER);
-        return readOther(frame, b, k);
+        return readKey(frame, b, index.execute(frame));
     }
 
     @Override
@@ -249,9 +271,10 @@ public final class ElementNode extends PlaceNode {
         return quiet(frame, true, OffsetUse.READ);
     }
 
-    /** For empty() of this element itself: the same with another text for a wrong key. */
+    /** For empty of this element itself: as for isset, but what an object computes is looked at. */
     public Object executeForEmpty(VirtualFrame frame) {
-        return quiet(frame, true, OffsetUse.ISSET);
+        Object b = base.executeQuiet(frame);
+        return quiet(frame, b, b instanceof PhpObject, OffsetUse.ISSET);
     }
 
     /** For isset of this element itself: ArrayAccess is only asked whether it is there. */
@@ -261,18 +284,22 @@ public final class ElementNode extends PlaceNode {
     }
 
     private Object quiet(VirtualFrame frame, boolean value, OffsetUse use) {
+        if (indexFirst) {
+            Object k = index.execute(frame);
+            return quiet(frame, base.executeQuiet(frame), k, value, use);
+        }
         return quiet(frame, base.executeQuiet(frame), value, use);
     }
 
     private Object quiet(VirtualFrame frame, Object b, boolean value, OffsetUse use) {
-        if (b == null && index != null) {
-            take(OTHER);
-            index.execute(frame);
-        }
-        if (b == null || index == null) {
+        return index == null ? null : quiet(frame, b, index.execute(frame), value, use);
+    }
+
+    /** The index has been evaluated, even where there is nothing that it could be an index of. */
+    private Object quiet(VirtualFrame frame, Object b, Object k, boolean value, OffsetUse use) {
+        if (b == null) {
             return null;
         }
-        Object k = index.execute(frame);
         if (b instanceof PhpArray array) {
             take(ARRAY);
             if (k instanceof Long l) {
@@ -394,7 +421,8 @@ public final class ElementNode extends PlaceNode {
         if (index == null
                 || !(base instanceof PlaceNode place)
                 || !(base.executeQuiet(frame) instanceof PhpArray seen)
-                || seen.isEmpty()) {
+                || seen.isEmpty()
+                || (index instanceof LocalVariableNode variable && variable.isUndefined(frame))) {
             return null;
         }
         Object k = index.execute(frame);
@@ -545,33 +573,47 @@ public final class ElementNode extends PlaceNode {
     public void forUpdate(String what) {
         updating = true;
         doing = what;
-        forRewrite();
+        markAgain();
         for (ExpressionNode b = base; b instanceof ElementNode element; b = element.base) {
             element.updating = true;
             element.updatingInside = true;
         }
     }
 
-    @Override
-    public void forRewrite() {
+    private void markAgain() {
         for (ExpressionNode b = this; b instanceof ElementNode element; b = element.base) {
             element.again = true;
         }
     }
 
+    @Override
+    public void forRewrite() {
+        markAgain();
+        if (base instanceof PlaceNode place) {
+            place.forRewrite();
+        }
+        if (index instanceof LocalVariableNode variable) {
+            variable.forRewrite();
+        }
+    }
+
     /** Reads where the base is no array. */
     private Object readOther(VirtualFrame frame, Object b, Object k) {
-        if (updating && b == PhpNull.INSTANCE) {
+        return updating ? updated(frame, b, k) : Elements.read(Frames.request(frame), b, k);
+    }
+
+    private Object updated(VirtualFrame frame, Object b, Object k) {
+        if (b == PhpNull.INSTANCE) {
             return missing(frame, k);
         }
-        if (updating && isFalse(b) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
+        if (isFalse(b) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
             converted(frame, place);
             return missing(frame, k);
         }
-        if (updating && isScalar(b)) {
+        if (isScalar(b)) {
             throw PhpErrors.error("Cannot use a scalar value as an array");
         }
-        if (updating && b instanceof PhpString) {
+        if (b instanceof PhpString) {
             throw Elements.noPlaceInString(
                     Frames.request(frame),
                     k,
@@ -596,6 +638,11 @@ public final class ElementNode extends PlaceNode {
     private static void noEffect(Request request, PhpObject o) {
         request.notice(
                 "Indirect modification of overloaded element of " + o.phpClass().name() + " has no effect");
+    }
+
+    /** Whether this is an element of an object that computes it: its value can be changed only where it lies. */
+    public boolean isOfObject(VirtualFrame frame) {
+        return base.executeQuiet(frame) instanceof PhpObject;
     }
 
     @Override

@@ -9,8 +9,14 @@ import dev.parade.interpreter.nodes.ExpressionNode;
  * @param values one expression per argument
  * @param names name of each named argument, null entries for positional ones; null when none is named
  * @param spread which are {@code ...x}; null when none is
+ * @param operation whether PHP makes no call of this: traces do not show it
  */
-public record ArgumentList(ExpressionNode[] values, String[] names, boolean[] spread) {
+public record ArgumentList(ExpressionNode[] values, String[] names, boolean[] spread, boolean operation) {
+    /** Arguments of an ordinary call. */
+    public ArgumentList(ExpressionNode[] values, String[] names, boolean[] spread) {
+        this(values, names, spread, false);
+    }
+
     /** True when how many there are, or where they go, depends on the callee or on values. */
     public boolean isDynamic() {
         return names != null || spread != null;
@@ -21,6 +27,6 @@ public record ArgumentList(ExpressionNode[] values, String[] names, boolean[] sp
         for (int i = 0; i < copies.length; i++) {
             copies[i] = NodeUtil.cloneNode(values[i]);
         }
-        return new ArgumentList(copies, names, spread);
+        return new ArgumentList(copies, names, spread, operation);
     }
 }

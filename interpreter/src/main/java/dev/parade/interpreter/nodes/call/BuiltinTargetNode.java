@@ -20,6 +20,7 @@ final class BuiltinTargetNode extends CallTargetNode {
     private final boolean inline;
     private final boolean method;
     private final boolean pins;
+    private final boolean operation;
 
     @Children
     private final ArgumentNode[] arguments;
@@ -29,6 +30,7 @@ final class BuiltinTargetNode extends CallTargetNode {
         this.site = new BuiltinCall(function, strictTypes);
         this.inline = function.inline();
         this.method = function.isMethod();
+        this.operation = list.operation();
         ExpressionNode[] values = list.values();
         this.arguments = new ArgumentNode[values.length];
         boolean disturbed = !function.entry().calls().isEmpty();
@@ -68,7 +70,7 @@ final class BuiltinTargetNode extends CallTargetNode {
             }
             return answer;
         }
-        frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(function, self, args));
+        frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(function, self, args, operation));
         // The adapter has the boundary behind its argument checks, where values are unboxed.
         Object result = method ? function.callMethod(request, site, self, args) : function.call(request, site, args);
         frame.setObject(Frames.BUILTIN, null);

@@ -31,7 +31,7 @@ public final class Invoker {
             return method.call(request, classOf(self), args, strictTypes);
         }
         Builtin builtin = (Builtin) function;
-        frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(builtin, self, args));
+        frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(builtin, self, args, false));
         Object result = callBuiltin(request, builtin, self, args, strictTypes);
         frame.setObject(Frames.BUILTIN, null);
         return result;

@@ -6,7 +6,6 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
-import dev.parade.interpreter.nodes.local.FileVariableNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.Lifetimes;
@@ -75,12 +74,14 @@ public final class ForeachNode extends StatementNode {
         PhpReference cell = null;
         Object over;
         if (byReference && subject instanceof PlaceNode place) {
-            // An undefined variable is told of; undefined elements and properties come into being without a word.
-            if (subject instanceof LocalVariableNode || subject instanceof FileVariableNode) {
-                subject.execute(frame);
+            // An undefined variable is told of and stays undefined; elements and properties come into being without a
+            // word.
+            if (subject instanceof LocalVariableNode && subject.executeQuiet(frame) == null) {
+                over = subject.execute(frame);
+            } else {
+                cell = place.reference(frame);
+                over = cell.get();
             }
-            cell = place.reference(frame);
-            over = cell.get();
         } else {
             over = subject.execute(frame);
         }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Compare;
 import dev.parade.interpreter.values.PhpString;
 
@@ -85,6 +86,9 @@ public final class SwitchNode extends StatementNode {
     /** The case to start with, -1 for none. */
     @ExplodeLoop
     public int select(VirtualFrame frame) {
+        if (subject instanceof LocalVariableNode variable && variable.isUndefined(frame)) {
+            return selectUndefined(frame);
+        }
         if (!otherSubject) {
             try {
                 return selectInt(frame, subject.executeLong(frame));
@@ -125,6 +129,22 @@ public final class SwitchNode extends StatementNode {
             if (conditions[i] != null) {
                 Object wanted = conditions[i].execute(frame);
                 if (wanted instanceof Long w ? w == v : matchesOther(v, wanted)) {
+                    return i;
+                }
+            }
+        }
+        return defaultIndex;
+    }
+
+    /** PHP reads a variable for each comparison anew, and complains each time. */
+    @ExplodeLoop
+    private int selectUndefined(VirtualFrame frame) {
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i] != null) {
+                boolean variable = conditions[i] instanceof LocalVariableNode;
+                Object wanted = variable ? null : conditions[i].execute(frame);
+                Object v = subject.execute(frame);
+                if (matches(v, variable ? conditions[i].execute(frame) : wanted)) {
                     return i;
                 }
             }

@@ -15,11 +15,17 @@ public final class AppendNode extends ExpressionNode {
     @Child
     private PlaceNode target;
 
+    /** The same place again, for writing. */
+    @Child
+    private PlaceNode stored;
+
     @Child
     private ExpressionNode value;
 
-    public AppendNode(PlaceNode target, ExpressionNode value) {
+    public AppendNode(PlaceNode target, PlaceNode stored, ExpressionNode value) {
         this.target = target;
+        this.stored = stored;
+        stored.forRewrite();
         target.forUpdate("assign");
         this.value = value;
     }
@@ -30,15 +36,15 @@ public final class AppendNode extends ExpressionNode {
             PhpString[] strings = new PhpString[concat.count()];
             int total = concat.evaluate(frame, strings);
             PhpString left = left(target.execute(frame));
-            return target.assign(frame, left.append(strings, total));
+            return stored.assign(frame, left.append(strings, total));
         }
         Object right = value.execute(frame);
         PhpString left = left(target.execute(frame));
         if (right instanceof PhpString r) {
-            return target.assign(frame, left.append(r));
+            return stored.assign(frame, left.append(r));
         }
         take(OTHER_RIGHT);
-        return target.assign(frame, left.append(Conversions.toPhpString(right)));
+        return stored.assign(frame, left.append(Conversions.toPhpString(right)));
     }
 
     private PhpString left(Object left) {

@@ -7,6 +7,7 @@ import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.array.ElementNode;
 import dev.parade.interpreter.runtime.Arithmetic;
 import dev.parade.interpreter.runtime.Stepping;
+import dev.parade.interpreter.values.PhpReference;
 
 /** {@code ++} and {@code --} on any place whose parts were evaluated before. */
 public final class IncDecPlaceNode extends ExpressionNode {
@@ -16,11 +17,17 @@ public final class IncDecPlaceNode extends ExpressionNode {
     @Child
     private PlaceNode target;
 
+    /** The same place again, for writing. */
+    @Child
+    private PlaceNode stored;
+
     private final boolean increment;
     private final boolean prefix;
 
-    public IncDecPlaceNode(PlaceNode target, boolean increment, boolean prefix) {
+    public IncDecPlaceNode(PlaceNode target, PlaceNode stored, boolean increment, boolean prefix) {
         this.target = target;
+        this.stored = stored;
+        stored.forRewrite();
         target.forUpdate("increment/decrement");
         this.increment = increment;
         this.prefix = prefix;
@@ -32,6 +39,9 @@ public final class IncDecPlaceNode extends ExpressionNode {
             Object result = element.step(frame, increment, prefix);
             if (result != null) {
                 return result;
+            }
+            if (element.isOfObject(frame)) {
+                return inCell(element.reference(frame));
             }
         }
         take(SLOW);
@@ -45,14 +55,21 @@ public final class IncDecPlaceNode extends ExpressionNode {
                 take(OUT_OF_RANGE);
                 Stepping.begin(Frames.request(frame), increment);
                 try {
-                    Object stored = target.assign(frame, now);
-                    return prefix ? stored : old;
+                    Object result = stored.assign(frame, now);
+                    return prefix ? result : old;
                 } finally {
                     Stepping.end(Frames.request(frame));
                 }
             }
         }
-        Object stored = target.assign(frame, now);
-        return prefix ? stored : old;
+        Object result = stored.assign(frame, now);
+        return prefix ? result : old;
+    }
+
+    /** An element that an object hands out: what it is worth afterwards is the object's business. */
+    private Object inCell(PhpReference cell) {
+        Object old = cell.get();
+        cell.assign(increment ? Arithmetic.increment(old) : Arithmetic.decrement(old));
+        return prefix ? cell.get() : old;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.local;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.FrameSlotKind;
@@ -37,6 +38,14 @@ public abstract class LocalVariableNode extends PlaceNode {
     private static final int ASSIGN_OBJECT = 1 << 12;
     private static final int WRITE_BOXED = 1 << 13;
     private static final int REPLACES_OWNED = 1 << 14;
+
+    /** The variable is the left operand of something whose right one can warn, too. */
+    @CompilationFinal
+    private boolean readLast;
+
+    /** The variable was complained about before. */
+    @CompilationFinal
+    private boolean readAgain;
 
     protected final int slot;
     protected final String name;
@@ -114,10 +123,26 @@ public abstract class LocalVariableNode extends PlaceNode {
         return v == null ? undefined(frame) : v;
     }
 
+    /** Says that what stands behind this variable warns before it, if it is undefined. */
+    public final LocalVariableNode readLast() {
+        readLast = true;
+        return this;
+    }
+
+    @Override
+    public final void forRewrite() {
+        readAgain = true;
+    }
+
     private Object undefined(VirtualFrame frame) {
         take(UNDEFINED);
+        if (readAgain) {
+            return PhpNull.INSTANCE;
+        }
         Request request = Frames.request(frame);
+        Object pending = readLast ? PendingOperandNode.evaluateAfter(this, frame.materialize()) : null;
         request.warningAt(this, "Undefined variable $" + name);
+        request.setPendingOperand(pending);
         return PhpNull.INSTANCE;
     }
 
@@ -170,6 +195,15 @@ public abstract class LocalVariableNode extends PlaceNode {
             return r;
         }
         return null;
+    }
+
+    /** True when there is nothing to read. */
+    public final boolean isUndefined(VirtualFrame frame) {
+        if (!frame.isObject(slot)) {
+            return false;
+        }
+        Object v = frame.getObject(slot);
+        return v == null || (v instanceof PhpReference r && !r.isDefined());
     }
 
     @Override
@@ -348,6 +382,9 @@ public abstract class LocalVariableNode extends PlaceNode {
     @Override
     public final Object containerForUnset(VirtualFrame frame) {
         Object v = current(frame);
+        if (v == null) {
+            return undefined(frame);
+        }
         return v instanceof PhpArray a && a.isShared() ? container(frame) : v;
     }
 }

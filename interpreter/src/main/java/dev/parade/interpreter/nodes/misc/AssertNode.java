@@ -42,7 +42,8 @@ public final class AssertNode extends ExpressionNode {
         frame.setInt(Frames.LINE, line());
         if (request.findFunction("assert") instanceof Builtin assertion) {
             // Traces show the call as PHP compiles it.
-            frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(assertion, null, new Object[] {value, given}));
+            frame.setObject(
+                    Frames.BUILTIN, new Frames.BuiltinFrame(assertion, null, new Object[] {value, given}, false));
         }
         Object answer = Assertions.fail(request, given == PhpNull.INSTANCE ? null : given);
         frame.setObject(Frames.BUILTIN, null);

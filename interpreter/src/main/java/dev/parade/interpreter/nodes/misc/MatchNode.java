@@ -8,6 +8,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Compare;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -17,6 +18,18 @@ import dev.parade.interpreter.values.PhpString;
 public final class MatchNode extends ExpressionNode {
     @Child
     private ExpressionNode subject;
+
+    /** How often PHP reads a subject that is a variable. */
+    public enum Reading {
+        /** Once. */
+        ONCE,
+        /** For each comparison; the conditions change nothing, so that it shows only in the warnings for an undefined one. */
+        EACH_TIME,
+        /** For each comparison, and the conditions, if there are any, are such comparisons themselves. */
+        IN_CONDITIONS
+    }
+
+    private final Reading reading;
 
     @Children
     private final ExpressionNode[] conditions;
@@ -32,11 +45,13 @@ public final class MatchNode extends ExpressionNode {
     /** A match; defaultBody is -1 for none. */
     public MatchNode(
             ExpressionNode subject,
+            Reading reading,
             ExpressionNode[] conditions,
             int[] targets,
             ExpressionNode[] bodies,
             int defaultBody) {
         this.subject = subject;
+        this.reading = reading;
         this.conditions = conditions;
         this.targets = targets;
         this.bodies = bodies;
@@ -45,8 +60,27 @@ public final class MatchNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (reading == Reading.IN_CONDITIONS
+                || (reading == Reading.EACH_TIME
+                        && subject instanceof LocalVariableNode variable
+                        && variable.isUndefined(frame))) {
+            int body = firstTrue(frame);
+            return run(frame, body < 0 ? subject.executeQuiet(frame) : null, body);
+        }
         Object v = subject.execute(frame);
         return run(frame, v, select(frame, v));
+    }
+
+    @ExplodeLoop
+    private int firstTrue(VirtualFrame frame) {
+        for (int i = 0; i < conditions.length; i++) {
+            if (reading == Reading.IN_CONDITIONS
+                    ? conditions[i].evaluateCondition(frame)
+                    : Compare.strictEquals(subject.execute(frame), conditions[i].execute(frame))) {
+                return targets[i];
+            }
+        }
+        return defaultBody;
     }
 
     @ExplodeLoop
@@ -90,7 +124,7 @@ public final class MatchNode extends ExpressionNode {
             }
         } else if (v instanceof Boolean b) {
             what = b ? "true" : "false";
-        } else if (v == PhpNull.INSTANCE) {
+        } else if (v == null || v == PhpNull.INSTANCE) {
             what = "NULL";
         } else {
             what = "of type " + PhpErrors.typeName(v);

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 
@@ -44,24 +45,31 @@ public final class InstanceOfNode extends ExpressionNode {
 
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
+        if (classRef instanceof ClassRefNode.Computed computed && operand instanceof LocalVariableNode) {
+            // A variable is read when all else is there.
+            Object c = computed.value(frame);
+            return c instanceof PhpObject || c instanceof PhpString ? isOf(operand.execute(frame), c) : isOf(null, c);
+        }
         Object v = operand.execute(frame);
         if (lowerName != null) {
             return v instanceof PhpObject o && test(o.phpClass());
         }
         if (classRef instanceof ClassRefNode.Computed computed) {
-            Object c = computed.value(frame);
-            if (c instanceof PhpObject other) {
-                return v instanceof PhpObject o && o.phpClass().isSubclassOf(other.phpClass());
-            }
-            if (c instanceof PhpString s) {
-                String n = PhpClass.lower(s.toString());
-                return v instanceof PhpObject o
-                        && o.phpClass().isSubclassOfLower(n.startsWith("\\") ? n.substring(1) : n);
-            }
-            throw PhpErrors.error("Class name must be a valid object or a string");
+            return isOf(v, computed.value(frame));
         }
         PhpClass c = classRef.execute(frame);
         return v instanceof PhpObject o && o.phpClass().isSubclassOf(c);
+    }
+
+    private static boolean isOf(Object v, Object c) {
+        if (c instanceof PhpObject other) {
+            return v instanceof PhpObject o && o.phpClass().isSubclassOf(other.phpClass());
+        }
+        if (c instanceof PhpString s) {
+            String n = PhpClass.lower(s.toString());
+            return v instanceof PhpObject o && o.phpClass().isSubclassOfLower(n.startsWith("\\") ? n.substring(1) : n);
+        }
+        throw PhpErrors.error("Class name must be a valid object or a string");
     }
 
     private boolean test(PhpClass c) {

@@ -17,6 +17,7 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.nodes.PhpTypesGen;
 import dev.parade.interpreter.nodes.PlaceNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Properties;
 import dev.parade.interpreter.values.Owned;
@@ -82,6 +83,16 @@ public final class PropertyNode extends PlaceNode {
     public PropertyNode behindHook() {
         behindHook = true;
         return this;
+    }
+
+    @Override
+    public void forRewrite() {
+        if (base instanceof PlaceNode place) {
+            place.forRewrite();
+        }
+        if (nameExpression instanceof LocalVariableNode variable) {
+            variable.forRewrite();
+        }
     }
 
     @Override
@@ -386,11 +397,12 @@ public final class PropertyNode extends PlaceNode {
 
     @Override
     public void unset(VirtualFrame frame) {
-        Object b = base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
+        Object b = base instanceof LocalVariableNode
+                ? base.executeQuiet(frame)
+                : base instanceof PlaceNode place ? place.containerForUnset(frame) : base.execute(frame);
+        // What is no object has no properties: that is nothing to complain about.
         if (b instanceof PhpObject o) {
             Properties.unset(Frames.request(frame), o, name(frame), scope());
-        } else if (b != null && b != PhpNull.INSTANCE) {
-            throw PhpErrors.error("Attempt to unset property \"" + name(frame) + "\" on " + PhpErrors.typeName(b));
         }
     }
 

@@ -9,13 +9,20 @@ import dev.parade.interpreter.runtime.Arithmetic;
 @NodeChild("left")
 @NodeChild("right")
 public abstract class BitOrNode extends ExpressionNode {
+    /** PHP has the operands the other way round, which shows in what it says of wrong ones. */
+    private final boolean swapped;
+
+    protected BitOrNode(boolean swapped) {
+        this.swapped = swapped;
+    }
+
     @Specialization
     static long doLong(long left, long right) {
         return left | right;
     }
 
     @Specialization(replaces = "doLong")
-    static Object doGeneric(Object left, Object right) {
-        return Arithmetic.bitOr(left, right);
+    final Object doGeneric(Object left, Object right) {
+        return swapped ? Arithmetic.bitOr(right, left) : Arithmetic.bitOr(left, right);
     }
 }

@@ -11,8 +11,22 @@ public final class ConcatNode extends ExpressionNode {
     @Children
     private final ExpressionNode[] parts;
 
-    public ConcatNode(ExpressionNode[] parts) {
+    /** Each part becomes a string before the next is evaluated. */
+    private final boolean interpolated;
+
+    private ConcatNode(ExpressionNode[] parts, boolean interpolated) {
         this.parts = parts;
+        this.interpolated = interpolated;
+    }
+
+    /** Operands of {@code .}: the first two are both there before either becomes a string. */
+    public static ConcatNode chain(ExpressionNode[] parts) {
+        return new ConcatNode(parts, false);
+    }
+
+    /** The parts of an interpolated string, each made a string at once; of two, PHP makes a chain. */
+    public static ConcatNode interpolated(ExpressionNode[] parts) {
+        return new ConcatNode(parts, parts.length > 2);
     }
 
     private static final int LONG = 1;
@@ -61,15 +75,16 @@ public final class ConcatNode extends ExpressionNode {
     @ExplodeLoop
     public int evaluate(VirtualFrame frame, PhpString[] strings) {
         int total = 0;
-        if (parts.length == 2) {
-            // Both operands are there before either becomes a string.
+        int rest = 0;
+        if (!interpolated && parts.length > 1) {
             Object left = parts[0].execute(frame);
             Object right = parts[1].execute(frame);
             strings[0] = string(left);
             strings[1] = string(right);
-            return Math.addExact(strings[0].length(), strings[1].length());
+            total = Math.addExact(strings[0].length(), strings[1].length());
+            rest = 2;
         }
-        for (int i = 0; i < parts.length; i++) {
+        for (int i = rest; i < parts.length; i++) {
             PhpString s = string(parts[i].execute(frame));
             strings[i] = s;
             total = Math.addExact(total, s.length());

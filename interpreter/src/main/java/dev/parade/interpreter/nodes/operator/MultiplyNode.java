@@ -9,6 +9,13 @@ import dev.parade.interpreter.runtime.Arithmetic;
 @NodeChild("left")
 @NodeChild("right")
 public abstract class MultiplyNode extends ExpressionNode {
+    /** PHP has the operands the other way round, which shows in what it says of wrong ones. */
+    private final boolean swapped;
+
+    protected MultiplyNode(boolean swapped) {
+        this.swapped = swapped;
+    }
+
     @Specialization(rewriteOn = ArithmeticException.class)
     static long doLong(long left, long right) {
         return Math.multiplyExact(left, right);
@@ -30,7 +37,7 @@ public abstract class MultiplyNode extends ExpressionNode {
     }
 
     @Specialization(replaces = {"doLong", "doDouble", "doLongDouble", "doDoubleLong"})
-    static Object doGeneric(Object left, Object right) {
+    final Object doGeneric(Object left, Object right) {
         if (left instanceof Double l) {
             if (right instanceof Double r) {
                 return l * r;
@@ -39,6 +46,6 @@ public abstract class MultiplyNode extends ExpressionNode {
                 return l * r;
             }
         }
-        return Arithmetic.multiply(left, right);
+        return swapped ? Arithmetic.multiply(right, left) : Arithmetic.multiply(left, right);
     }
 }

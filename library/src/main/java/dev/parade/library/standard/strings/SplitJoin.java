@@ -82,7 +82,7 @@ final class SplitJoin {
             throw PhpErrors.typeError(call.name()
                     + (Request.current().level() >= 84
                             ? "(): If argument #1 ($separator) is of type string, argument #2 ($array) must be of type array, null given"
-                            : "(): Argument #2 ($array) must be of type ?array, string given"));
+                            : "(): Argument #1 ($array) must be of type array, string given"));
         }
         if (separator instanceof PhpString glue) {
             return join(glue, array);
