@@ -15,10 +15,12 @@ import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.library.standard.variables.ShownProperties.Shown;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a value in PHP's serialisation format. */
 final class Serializer {
@@ -52,6 +54,8 @@ final class Serializer {
     private final Request request;
     private final Numbers numbers;
     private final TextBuffer out = new TextBuffer();
+    /** The arrays that are being written: one that comes again holds itself. */
+    private final Set<PhpArray> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Serializer(Request request, Numbers numbers) {
         this.request = request;
@@ -76,8 +80,13 @@ final class Serializer {
         }
     }
 
+    /** What an array or object holds; a reference that nothing shares is its value. */
+    private static Object plain(Object raw) {
+        return raw instanceof PhpReference cell && cell.owners() == 1 ? cell.get() : raw;
+    }
+
     private void write(Object given) {
-        Object raw = given instanceof PhpReference cell && cell.owners() == 1 ? cell.get() : given;
+        Object raw = plain(given);
         int number = numbers.add(raw);
         if (number == Numbers.FAILED) {
             out.add("N;");
@@ -121,16 +130,18 @@ final class Serializer {
 
     private void elements(PhpArray array) {
         out.add(array.size()).add(":{");
+        open.add(array);
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
             key(array.keyAt(p));
             Object raw = array.rawAt(p);
-            if (PhpReference.deref(raw) == array && !(raw instanceof PhpReference)) {
-                numbers.add(array);
+            if (plain(raw) instanceof PhpArray inner && open.contains(inner)) {
+                numbers.add(inner);
                 out.add("N;");
             } else {
                 write(raw);
             }
         }
+        open.remove(array);
         out.add('}');
     }
 
