@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fuzz",
         mixinStandardHelpOptions = true,
-        subcommands = FuzzLanguage.class,
+        subcommands = {FuzzLanguage.class, FuzzJazzer.class},
         description = "Runs random programs here and on a real PHP.")
 public final class Fuzz implements Callable<Integer> {
     private static final Pattern SWAPPED = Pattern.compile("(?:  warning: (?:Implicit conversion from float .*"

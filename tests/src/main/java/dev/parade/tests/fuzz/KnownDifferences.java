@@ -1,0 +1,33 @@
+package dev.parade.tests.fuzz;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Differences between random programs here and on a real PHP that are known and not mended: each has a rule of its own. */
+final class KnownDifferences {
+    private static final Pattern MESSAGES =
+            Pattern.compile("(?:\\n(?:Warning|Deprecated|Notice): [^\\n]* on line \\d+\\n){2,}");
+
+    /** PHP describes the value of a variable that is a reference by its type; variables of file code are cells here. */
+    private static final Pattern UNHANDLED = Pattern.compile("Unhandled match case .*");
+
+    private KnownDifferences() {}
+
+    /** Output in which what is known to differ is the same. */
+    static String canonical(String output) {
+        return orderOfMessages(UNHANDLED.matcher(output).replaceAll("Unhandled match case"));
+    }
+
+    /**
+     * The order of several messages about one statement. Where one operand is undefined and the place that is written is no
+     * array either ({@code $int[$undefined] = $alsoUndefined}), PHP looks at the place between the two.
+     */
+    private static String orderOfMessages(String output) {
+        return MESSAGES.matcher(output).replaceAll(run -> {
+            String[] lines = run.group().split("\\n");
+            Arrays.sort(lines);
+            return Matcher.quoteReplacement(String.join("\n", lines) + "\n");
+        });
+    }
+}
