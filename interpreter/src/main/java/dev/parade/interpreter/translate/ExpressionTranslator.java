@@ -748,12 +748,10 @@ final class ExpressionTranslator {
         }
         ExpressionNode value = expression(a.value());
         if (target instanceof Expression.Variable v && !SUPERGLOBALS.contains(v.name())) {
-            ExpressionNode result = rightFirst(
-                    v,
-                    a.value(),
-                    value,
-                    true,
-                    (left, right) -> Operators.binary(a.operator(), left, right).at(a.line()));
+            ExpressionNode result = rightFirst(v, a.value(), value, true, (left, right) -> {
+                ((LocalVariableNode) left).forUpdate("assign");
+                return Operators.binary(a.operator(), left, right).at(a.line());
+            });
             return AssignNodeGen.create(scope.variable(v.name()), result);
         }
         // What the place holds is read when the value is there, with all that reading it says.

@@ -43,6 +43,10 @@ public abstract class LocalVariableNode extends PlaceNode {
     @CompilationFinal
     private boolean readLast;
 
+    /** The variable is read to be written: it is null as soon as it was found undefined, whatever comes of it. */
+    @CompilationFinal
+    private boolean updated;
+
     /** The variable was complained about before. */
     @CompilationFinal
     private boolean readAgain;
@@ -130,6 +134,11 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     @Override
+    public final void forUpdate(String doing) {
+        updated = true;
+    }
+
+    @Override
     public final void forRewrite() {
         readAgain = true;
     }
@@ -143,6 +152,9 @@ public abstract class LocalVariableNode extends PlaceNode {
         Object pending = readLast ? PendingOperandNode.evaluateAfter(this, frame.materialize()) : null;
         request.warningAt(this, "Undefined variable $" + name);
         request.setPendingOperand(pending);
+        if (updated && isUndefined(frame)) {
+            assignObject(frame, PhpNull.INSTANCE);
+        }
         return PhpNull.INSTANCE;
     }
 
