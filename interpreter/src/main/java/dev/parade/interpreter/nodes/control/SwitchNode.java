@@ -69,7 +69,8 @@ public final class SwitchNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
-        if (targets != null && !otherSubject) {
+        boolean undefined = subject instanceof LocalVariableNode variable && variable.isUndefined(frame);
+        if (targets != null && !otherSubject && !undefined) {
             try {
                 return runInt(frame, subject.executeLong(frame));
             } catch (UnexpectedResultException e) {

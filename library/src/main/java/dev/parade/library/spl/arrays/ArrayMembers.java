@@ -82,7 +82,7 @@ final class ArrayMembers {
         }
         int end = text.indexOf(';');
         int members = text.lastIndexOf(";m:");
-        if (!text.startsWith("x:i:") || end < 0 || members < end) {
+        if (!text.startsWith("x:i:") || end < 0 || members <= end) {
             throw PhpErrors.of("UnexpectedValueException", "Error at offset 0 of " + text.length() + " bytes");
         }
         Object wrapped =
