@@ -115,7 +115,7 @@ public final class Traces {
     }
 
     private static int slot(FrameDescriptor descriptor, String variable) {
-        for (int slot = Frames.FIRST_VARIABLE; slot < descriptor.getNumberOfSlots(); slot++) {
+        for (int slot = Frames.BUILTIN + 1; slot < descriptor.getNumberOfSlots(); slot++) {
             if (variable.equals(descriptor.getSlotName(slot))) {
                 return slot;
             }
