@@ -94,6 +94,7 @@ class DebuggerTest {
                 .path("breakpoints");
     }
 
+    @SuppressWarnings("try") // closed before the end, which the process waits for
     @Test
     void session() throws IOException, InterruptedException {
         Path file = folder.toRealPath().resolve("a.php");

@@ -85,6 +85,10 @@ final class ArrayMembers {
         if (!text.startsWith("x:i:") || end < 0 || members <= end) {
             throw PhpErrors.of("UnexpectedValueException", "Error at offset 0 of " + text.length() + " bytes");
         }
+        String flags = text.substring(4, end);
+        if (!flags.matches("[+-]?[0-9]{1,18}")) {
+            throw PhpErrors.of("UnexpectedValueException", "Error at offset 2 of " + text.length() + " bytes");
+        }
         Object wrapped =
                 Callables.call(request, PhpString.of("unserialize"), PhpString.of(text.substring(end + 1, members)));
         Object properties =
@@ -94,7 +98,7 @@ final class ArrayMembers {
                     "UnexpectedValueException", "Error at offset " + end + " of " + text.length() + " bytes");
         }
         ArrayStorage storage = ArrayStorage.of(self);
-        storage.setFlags(Long.parseLong(text.substring(4, end)));
+        storage.setFlags(Long.parseLong(flags));
         storage.wrap(wrapped);
         restore(self, own);
     }
