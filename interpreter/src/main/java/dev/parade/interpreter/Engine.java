@@ -207,10 +207,13 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Enters the context on this thread: for threads that run parts of a request. */
+    /** Enters the context on this thread, which is in none: for threads of ours that run parts of a request. */
     public void enter() {
         if (context != null) {
             context.enter();
+        } else if (env != null) {
+            // An embedder's context, which only the language's view of it can enter.
+            env.getContext().enter(null);
         }
     }
 
@@ -218,6 +221,8 @@ public final class Engine implements AutoCloseable {
     public void leave() {
         if (context != null) {
             context.leave();
+        } else if (env != null) {
+            env.getContext().leave(null, null);
         }
     }
 
