@@ -52,7 +52,7 @@ final class PregMatchFunctions {
             setEmpty(matches);
             throw ArgumentErrors.valueError(call, 3, "must be a PREG_* constant");
         }
-        PregMatching matching = new PregMatching(preg.state(), preg.limits(), compiled, subject, flags);
+        PregMatching matching = new PregMatching(preg, compiled, subject, flags);
         boolean found;
         if (matches == null) {
             found = matching.test(offset);
@@ -96,7 +96,7 @@ final class PregMatchFunctions {
             setEmpty(matches);
             throw ArgumentErrors.valueError(call, 3, "must be a PREG_* constant");
         }
-        PregMatching matching = new PregMatching(preg.state(), preg.limits(), compiled, subject, flags);
+        PregMatching matching = new PregMatching(preg, compiled, subject, flags);
         long count;
         if (matches == null) {
             count = matching.count(offset);

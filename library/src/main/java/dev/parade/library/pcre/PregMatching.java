@@ -12,15 +12,17 @@ final class PregMatching {
     static final int SET_ORDER = 2;
     private static final PhpString MARK = PhpString.of("MARK");
 
+    private final PregCall call;
     private final PregState state;
     private final MatchLimits limits;
     private final PregPattern pattern;
     private final PhpString subject;
     private final long flags;
 
-    PregMatching(PregState state, MatchLimits limits, PregPattern pattern, PhpString subject, long flags) {
-        this.state = state;
-        this.limits = limits;
+    PregMatching(PregCall call, PregPattern pattern, PhpString subject, long flags) {
+        this.call = call;
+        this.state = call.state();
+        this.limits = call.limits();
         this.pattern = pattern;
         this.subject = subject;
         this.flags = flags;
@@ -43,7 +45,7 @@ final class PregMatching {
         }
         state.clearError();
         try (RegexMatcher matcher = pattern.matcher(subject, limits)) {
-            return found(matcher.find(from));
+            return found(matcher, matcher.find(from));
         }
     }
 
@@ -52,6 +54,20 @@ final class PregMatching {
             state.failMatch(result);
         }
         return result > 0;
+    }
+
+    /** Whether there are groups to look at. */
+    private boolean found(RegexMatcher matcher, int result) {
+        if (!found(result)) {
+            return false;
+        }
+        // \K in a lookahead can put the start behind the end.
+        if (matcher.end(0) < matcher.start(0)) {
+            call.request().warning(call.site().name() + "(): Get subpatterns list failed");
+            state.fail(PregState.INTERNAL);
+            return false;
+        }
+        return true;
     }
 
     /** The groups of the first match; empty when there is none. */
@@ -64,7 +80,9 @@ final class PregMatching {
         state.clearError();
         try (RegexMatcher matcher = pattern.matcher(subject, limits)) {
             int count = matcher.find(from);
-            return found(count) ? new MatchArrays(pattern, subject, matcher, flags).set(count) : new PhpArray();
+            return found(matcher, count)
+                    ? new MatchArrays(pattern, subject, matcher, flags).set(count)
+                    : new PhpArray();
         }
     }
 
@@ -79,7 +97,7 @@ final class PregMatching {
         try (RegexMatcher matcher = pattern.matcher(subject, limits)) {
             matcher.startAt(from);
             long matches = 0;
-            while (found(matcher.findNext())) {
+            while (found(matcher, matcher.findNext())) {
                 matches++;
             }
             return matches;
@@ -97,7 +115,7 @@ final class PregMatching {
         try (RegexMatcher matcher = pattern.matcher(subject, limits)) {
             MatchArrays arrays = new MatchArrays(pattern, subject, matcher, flags);
             matcher.startAt(from);
-            for (int count = matcher.findNext(); found(count); count = matcher.findNext()) {
+            for (int count = matcher.findNext(); found(matcher, count); count = matcher.findNext()) {
                 matches.append(arrays.set(count));
             }
             return matches.size();
@@ -121,7 +139,7 @@ final class PregMatching {
         try (RegexMatcher matcher = pattern.matcher(subject, limits)) {
             MatchArrays arrays = new MatchArrays(pattern, subject, matcher, flags);
             matcher.startAt(from);
-            for (int count = matcher.findNext(); found(count); count = matcher.findNext()) {
+            for (int count = matcher.findNext(); found(matcher, count); count = matcher.findNext()) {
                 for (int i = 0; i < columns.length; i++) {
                     columns[i].append(i < count ? arrays.group(i) : arrays.unmatched());
                 }
