@@ -33,7 +33,8 @@ class PregTest {
     }
 
     private PregMatching matching(String pattern, String subject, int flags) {
-        return new PregMatching(state, MatchLimits.DEFAULT, pattern(pattern), text(subject), flags);
+        return new PregMatching(
+                new PregCall(null, null, state, MatchLimits.DEFAULT), pattern(pattern), text(subject), flags);
     }
 
     private String match(String pattern, String subject, int flags, int offset) {
@@ -173,8 +174,7 @@ class PregTest {
         matching("/a/", "a", 0).test(5);
         assertEquals(PregState.INTERNAL, state.lastError());
         new PregMatching(
-                        state,
-                        new MatchLimits(1000, 100_000, false),
+                        new PregCall(null, null, state, new MatchLimits(1000, 100_000, false)),
                         pattern("/(?:\\D+|<\\d+>)*[!?]/"),
                         text("foobar foobar foobar"),
                         0)

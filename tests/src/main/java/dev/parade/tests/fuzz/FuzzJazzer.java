@@ -160,11 +160,14 @@ public final class FuzzJazzer implements Callable<Integer> {
                 "-print_final_stats=1",
                 "-artifact_prefix=" + kept.resolve("findings") + "/",
                 kept.resolve("inputs").toString(),
-                LibraryTarget.home().resolve(name).resolve("seeds").toString(),
-                LibraryTarget.home().resolve(name).resolve("failures").toString()));
+                LibraryTarget.home().resolve(name).resolve("seeds").toString()));
+        Path failures = LibraryTarget.home().resolve(name).resolve("failures");
+        if (Files.isDirectory(failures)) {
+            command.add(failures.toString());
+        }
         Path dictionary = LibraryTarget.home().resolve(name).resolve("words.dict");
         if (Files.exists(dictionary)) {
-            command.add(command.size() - 3, "-dict=" + dictionary);
+            command.add(command.indexOf(kept.resolve("inputs").toString()), "-dict=" + dictionary);
         }
         return command;
     }
