@@ -102,7 +102,8 @@ final class DatePeriodClass {
         Interval interval = null;
         for (String part : parts) {
             if (part.matches("R\\d+")) {
-                recurrences = Long.parseLong(part.substring(1));
+                // Nine digits are looked at, as PHP does it.
+                recurrences = Long.parseLong(part.substring(1, Math.min(part.length(), 10)));
             } else if (part.startsWith("P")) {
                 interval = Interval.parse(part);
             } else {
