@@ -7,7 +7,7 @@ php=${1:?usage: expect-scripts.sh PHP|--wasm [FILE...]}
 shift
 scripts=$(cd "$(dirname "$0")" && pwd)
 folder=$(cd "$scripts/../src/test/resources/scripts" && pwd)
-[ $# -gt 0 ] || set -- "$folder"/*/*.php
+[ $# -gt 0 ] || set -- $(find "$folder" -name '*.php' | sort)
 if [ "$php" = --wasm ]; then
     wasm=$scripts/../../.cache/php-wasm
     if [ ! -d "$wasm/node_modules/@php-wasm/node" ]; then

@@ -1,0 +1,3 @@
+<?php
+enum E { case A; function f() { return 1; } }
+const X = E::A->f();

@@ -1,0 +1,3 @@
+<?php
+class A {}
+const F = new A(...);

@@ -1,0 +1,2 @@
+<?php
+const U = (unset) 1;

@@ -1,0 +1,4 @@
+<?php
+function a() { return `echo a`; }
+$b = fn() => `echo {$x}`;
+echo "compiled\n";

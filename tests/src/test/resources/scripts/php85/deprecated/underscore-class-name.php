@@ -1,0 +1,5 @@
+<?php
+class _ {}
+interface __ {}
+enum _E {}
+echo "ok\n";

@@ -1,0 +1,4 @@
+<?php
+namespace App;
+class Runner { public function run() { return (fn() => new Missing(1))(); } }
+(new Runner)->run();

@@ -1,0 +1,2 @@
+<?php
+abstract class A { abstract public int $x; }

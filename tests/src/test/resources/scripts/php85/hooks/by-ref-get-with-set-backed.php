@@ -1,0 +1,2 @@
+<?php
+class A { public array $x { &get => $this->x; set => $value; } }

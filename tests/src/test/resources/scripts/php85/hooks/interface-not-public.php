@@ -1,0 +1,2 @@
+<?php
+interface I { protected int $x { get; } }

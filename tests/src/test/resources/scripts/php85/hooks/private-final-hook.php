@@ -1,0 +1,2 @@
+<?php
+class A { private $x { final get => 1; } }

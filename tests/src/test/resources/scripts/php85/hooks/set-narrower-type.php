@@ -1,0 +1,2 @@
+<?php
+class A { public int|string $x { set(int $v) { $this->x = $v; } } }

@@ -1,0 +1,2 @@
+<?php
+class A { public static int $x { get => 1; } }

@@ -1,0 +1,4 @@
+<?php
+foreach (['md5', 'sha256', 'sha512/256', 'crc32b', 'xxh32', 'xxh64', 'xxh3', 'xxh128', 'murmur3a', 'fnv1a64', 'joaat', 'adler32', 'whirlpool', 'sha3-256', 'ripemd160', 'snefru', 'gost'] as $a) { try { echo $a, ' ', hash($a, 'The quick brown fox'), "\n"; } catch (ValueError $e) { echo $e->getMessage(), "\n"; } }
+var_dump(hash('xxh32', 'a', options: ['seed' => 5]), hash('murmur3a', 'a', options: ['seed' => 7]));
+foreach ([fn() => hash('nope', 'x'), fn() => hash_hmac('crc32b', 'x', 'k'), fn() => hash_pbkdf2('sha1', 'p', 's', 0), fn() => hash_equals('a', 5), fn() => hash_hkdf('md5', ''), fn() => hash_init('md5', HASH_HMAC, ''), fn() => hash('xxh3', 'a', options: ['seed' => 1, 'secret' => 'x'])] as $f) try { $f(); echo "ok\n"; } catch (Throwable $e) { echo get_class($e), ': ', $e->getMessage(), "\n"; }

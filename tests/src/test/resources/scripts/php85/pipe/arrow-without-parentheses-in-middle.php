@@ -1,0 +1,2 @@
+<?php
+$x = 'a' |> fn($v) => $v . 'b' |> strtoupper(...);

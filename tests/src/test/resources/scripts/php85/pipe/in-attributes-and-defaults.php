@@ -1,0 +1,2 @@
+<?php
+function f($x = 'abc' |> strtoupper(...)) { return $x; }

@@ -1,0 +1,2 @@
+<?php
+foreach ([1] as $x): echo $x; endwhile;

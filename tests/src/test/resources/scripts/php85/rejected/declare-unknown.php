@@ -1,0 +1,3 @@
+<?php
+declare(nonsense=1);
+echo "runs\n";

@@ -1,0 +1,2 @@
+<?php
+const X = match (1) { 1 => 2 };

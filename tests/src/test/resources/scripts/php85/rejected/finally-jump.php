@@ -1,0 +1,2 @@
+<?php
+while (1) { try { echo 1; } finally { break; } }

@@ -1,0 +1,2 @@
+<?php
+$f = new stdClass(...);

@@ -1,0 +1,2 @@
+<?php
+function g(): int { yield 1; }

@@ -1,0 +1,3 @@
+<?php
+goto in;
+while (true) { in: echo 'x'; break; }

@@ -1,0 +1,5 @@
+<?php
+echo <<<X
+    a
+   b
+     X;

@@ -1,0 +1,2 @@
+<?php
+class A { public function __isset($n): int { return 1; } }

@@ -1,0 +1,2 @@
+<?php
+echo match (1) { default => 1, default => 2 };

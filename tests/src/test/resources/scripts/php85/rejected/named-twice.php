@@ -1,0 +1,2 @@
+<?php
+strlen(string: 'a', string: 'b');

@@ -1,0 +1,5 @@
+<?php
+function f($a = 1, $b) {}
+function g(?int $a = null, $b) {}
+function h(int $a = null, $b) {}
+echo "compiled\n";

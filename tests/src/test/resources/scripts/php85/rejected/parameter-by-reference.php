@@ -1,0 +1,3 @@
+<?php
+abstract class A { abstract function m(array &$a); }
+class B extends A { function m(array $a) {} }

@@ -1,0 +1,2 @@
+<?php
+interface I { function __construct(public int $x); }

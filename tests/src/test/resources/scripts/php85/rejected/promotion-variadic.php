@@ -1,0 +1,2 @@
+<?php
+class A { function __construct(public int ...$x) {} }

@@ -1,0 +1,2 @@
+<?php
+readonly class A { public $x; }

@@ -1,0 +1,2 @@
+<?php
+const TRUE = 1;

@@ -1,0 +1,2 @@
+<?php
+function f() { static $a = 1; static $a = 2; }

@@ -1,0 +1,2 @@
+<?php
+switch (1) { default: default: }

@@ -1,0 +1,3 @@
+<?php
+trait T { public $x = 1; }
+class A { use T; public $x = 2; }

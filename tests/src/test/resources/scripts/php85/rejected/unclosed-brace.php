@@ -1,0 +1,5 @@
+<?php
+function f() {
+    if (1) {
+        echo 1;
+}

@@ -1,0 +1,4 @@
+<?php
+namespace A;
+use B\C;
+class C {}

@@ -1,0 +1,2 @@
+<?php
+echo (void) 5;

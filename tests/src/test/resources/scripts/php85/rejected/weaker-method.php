@@ -1,0 +1,3 @@
+<?php
+class A { protected function m() {} }
+class B extends A { private function m() {} }

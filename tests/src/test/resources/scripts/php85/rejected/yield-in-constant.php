@@ -1,0 +1,2 @@
+<?php
+function g() { static $x = yield; }

@@ -1,0 +1,2 @@
+<?php
+class A { final private int $x = 1; }

@@ -1,0 +1,2 @@
+<?php
+class S { public static readonly int $x; }

@@ -1,0 +1,2 @@
+<?php
+class S { protected public(set) static int $x = 1; }
