@@ -10,6 +10,8 @@ const { PHP } = require('@php-wasm/universal');
 const { loadNodeRuntime, createNodeFsMountHandler } = require('@php-wasm/node');
 const settings = {
     'zend.exception_ignore_args': 0, 'zend.assertions': 1, display_errors: 1, display_startup_errors: 1, log_errors: 0,
+    // The file php.ini there hides a message that is the same as the one before on the same line.
+    ignore_repeated_errors: 0,
     html_errors: 0, error_reporting: 30719, 'date.timezone': 'UTC', precision: 14, serialize_precision: -1,
     // Without opcache: it folds constants, and some warnings then come early and without a line.
     memory_limit: '128M', 'opcache.enable': 0, 'opcache.enable_cli': 0,

@@ -49,4 +49,7 @@ public @interface PhpFunction {
 
     /** Version and reason of the deprecation, {@code 8.3: use x() instead}; empty when not deprecated. */
     String deprecated() default "";
+
+    /** Why its result is to be used ({@code #[NoDiscard]}, from PHP 8.5 on); empty when it may be ignored. */
+    String noDiscard() default "";
 }

@@ -49,4 +49,7 @@ public @interface PhpMethod {
 
     /** See {@link PhpFunction#deprecated}. */
     String deprecated() default "";
+
+    /** See {@link PhpFunction#noDiscard}. */
+    String noDiscard() default "";
 }

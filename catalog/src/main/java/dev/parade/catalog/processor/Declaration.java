@@ -35,6 +35,7 @@ record Declaration(
             String since,
             String removed,
             String deprecated,
+            String noDiscard,
             String sig) {}
 
     String displayName() {

@@ -169,6 +169,7 @@ final class DeclarationReader {
                 values.text("since"),
                 values.text("removed"),
                 values.text("deprecated"),
+                values.text("noDiscard"),
                 values.text("sig"));
     }
 }

@@ -47,7 +47,8 @@ final class IndexWriter {
                     texts.removed(),
                     texts.deprecated(),
                     texts.partial(),
-                    texts.sig());
+                    texts.sig(),
+                    texts.noDiscard());
             lines.add(entry.toLine());
         }
         docs.add(new DocEntry(

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param deprecated see {@link dev.parade.catalog.PhpFunction#deprecated}
  * @param partial what is missing
  * @param signatureText parsed on demand by {@link #signature}
+ * @param noDiscard see {@link dev.parade.catalog.PhpFunction#noDiscard}
  */
 public record FunctionEntry(
         String className,
@@ -39,12 +40,45 @@ public record FunctionEntry(
         String removed,
         String deprecated,
         String partial,
-        String signatureText) {
+        String signatureText,
+        String noDiscard) {
 
     public FunctionEntry {
         effects = Set.copyOf(effects);
         writes = List.copyOf(writes);
         calls = List.copyOf(calls);
+    }
+
+    /** An entry whose result may be ignored. */
+    public FunctionEntry(
+            String className,
+            String name,
+            int group,
+            int id,
+            boolean inline,
+            Set<Effect> effects,
+            List<String> writes,
+            List<String> calls,
+            String since,
+            String removed,
+            String deprecated,
+            String partial,
+            String signatureText) {
+        this(
+                className,
+                name,
+                group,
+                id,
+                inline,
+                effects,
+                writes,
+                calls,
+                since,
+                removed,
+                deprecated,
+                partial,
+                signatureText,
+                "");
     }
 
     /** The table's key: {@code "F strlen"} or {@code "M arrayobject::count"}. */
@@ -97,7 +131,8 @@ public record FunctionEntry(
                 removed,
                 deprecated,
                 partial,
-                signatureText));
+                signatureText,
+                noDiscard));
     }
 
     static FunctionEntry of(String[] fields) {
@@ -120,6 +155,8 @@ public record FunctionEntry(
                 fields[10],
                 fields[11],
                 fields[12],
-                fields[13]);
+                fields[13],
+                // Tables that a real PHP wrote do without.
+                fields.length > 14 ? fields[14] : "");
     }
 }

@@ -70,6 +70,7 @@ final class AttributeChecks {
      *
      * @param target what is declared
      * @param promoted for a promoted parameter: what else it declares; attributes for that are not looked at here
+     * @param line where the declaration stands: errors name that
      */
     void check(
             List<AttributeGroup> groups,
@@ -77,7 +78,8 @@ final class AttributeChecks {
             int promoted,
             ClassScope owner,
             CodeBody body,
-            ExpressionChecks code) {
+            ExpressionChecks code,
+            int line) {
         if (groups.isEmpty()) {
             return;
         }
@@ -89,7 +91,7 @@ final class AttributeChecks {
                     continue;
                 }
                 own.add(a);
-                arguments(a, body, code);
+                arguments(a, body, code, line);
             }
         }
         Set<String> seen = new HashSet<>();
@@ -111,22 +113,22 @@ final class AttributeChecks {
                 throw fatal(
                         "Attribute \"" + a.name().resolved() + "\" cannot target " + names(target)
                                 + " (allowed targets: " + names(allowed) + ")",
-                        a);
+                        line);
             }
             if (repeated.contains(lower)) {
-                throw fatal("Attribute \"" + a.name().resolved() + "\" must not be repeated", a);
+                throw fatal("Attribute \"" + a.name().resolved() + "\" must not be repeated", line);
             }
             if (!delayed && target == CLASS && owner != null) {
-                onClass(lower, owner, a);
+                onClass(lower, owner, line);
             }
         }
     }
 
-    private PhpCompileError fatal(String message, Attribute at) {
-        return report.fatal(message, at.line());
+    private PhpCompileError fatal(String message, int line) {
+        return report.fatal(message, line);
     }
 
-    private void onClass(String lower, ClassScope owner, Attribute a) {
+    private void onClass(String lower, ClassScope owner, int line) {
         ClassBody.Kind kind = owner.body().kind();
         String what = kind == ClassBody.Kind.CLASS ? "" : kind.name().toLowerCase(Locale.ROOT) + " ";
         switch (lower) {
@@ -137,7 +139,7 @@ final class AttributeChecks {
                                     + (kind == ClassBody.Kind.CLASS
                                             ? "readonly class " + owner.name()
                                             : report.languageLevel() < 83 ? what.strip() : what + owner.name()),
-                            a);
+                            line);
                 }
             }
             case "attribute" -> {
@@ -148,7 +150,7 @@ final class AttributeChecks {
                                             : "Cannot apply #[\\Attribute] to ")
                                     + (kind == ClassBody.Kind.CLASS ? "abstract class " : what)
                                     + owner.name(),
-                            a);
+                            line);
                 }
             }
             case "deprecated" -> {
@@ -156,28 +158,28 @@ final class AttributeChecks {
                     throw fatal(
                             "Cannot apply #[\\Deprecated] to " + (kind == ClassBody.Kind.CLASS ? "class " : what)
                                     + owner.name(),
-                            a);
+                            line);
                 }
             }
             default -> {}
         }
     }
 
-    private void arguments(Attribute a, CodeBody body, ExpressionChecks code) {
+    private void arguments(Attribute a, CodeBody body, ExpressionChecks code, int line) {
         if (a.arguments() == null) {
             return;
         }
         Set<String> named = new HashSet<>();
         for (Argument argument : a.arguments().list()) {
             if (argument.spread()) {
-                throw fatal("Cannot use unpacking in attribute argument list", a);
+                throw fatal("Cannot use unpacking in attribute argument list", line);
             }
             if (argument.name() != null) {
                 if (!named.add(argument.name())) {
-                    throw fatal("Duplicate named parameter $" + argument.name(), a);
+                    throw fatal("Duplicate named parameter $" + argument.name(), line);
                 }
             } else if (!named.isEmpty()) {
-                throw fatal("Cannot use positional argument after named argument", a);
+                throw fatal("Cannot use positional argument after named argument", line);
             }
             constants.check(argument.value(), true, body, code);
         }

@@ -59,7 +59,7 @@ final class ClassChecks {
         CodeBody body = new CodeBody(CodeBody.Kind.METHOD, scope, null, false, false);
         body.closurePrefix = outer.closurePrefix;
         ExpressionChecks code = new ExpressionChecks(program, body);
-        program.attributes.check(c.attributes(), AttributeChecks.CLASS, 0, scope, body, code);
+        program.attributes.check(c.attributes(), AttributeChecks.CLASS, 0, scope, body, code, line);
         if (c.kind() == ClassBody.Kind.INTERFACE) {
             c.parents().forEach(n -> program.symbols.base(n, "interface name"));
         }
@@ -113,7 +113,7 @@ final class ClassChecks {
                 throw report.fatal("Access type for interface constant " + label + " must be public", item.line());
             }
             constantName(item.name(), scope, item.line());
-            program.attributes.check(k.attributes(), AttributeChecks.CLASS_CONSTANT, 0, scope, body, code);
+            program.attributes.check(k.attributes(), AttributeChecks.CLASS_CONSTANT, 0, scope, body, code, item.line());
         }
     }
 
@@ -151,7 +151,7 @@ final class ClassChecks {
         }
         program.constants.check(e.value(), false, body, code);
         constantName(e.name(), scope, e.line());
-        program.attributes.check(e.attributes(), AttributeChecks.CLASS_CONSTANT, 0, scope, body, code);
+        program.attributes.check(e.attributes(), AttributeChecks.CLASS_CONSTANT, 0, scope, body, code, e.line());
     }
 
     private void method(Member.Method m, ClassScope scope) {

@@ -5,6 +5,7 @@ import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.ArrayItem;
 import dev.parade.parser.ast.BinaryOperator;
+import dev.parade.parser.ast.CastType;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Name;
 import dev.parade.parser.ast.UnaryOperator;
@@ -103,7 +104,13 @@ final class ConstantExpressions {
             case Expression.ArrayLiteral a -> array(a, dynamic, body, closures);
             case Expression.ClassConstant c -> classConstant(c, dynamic, body, closures);
             case Expression.New n -> newObject(n, dynamic, body, closures);
-            case Expression.Cast c when report.languageLevel() >= 85 -> check(c.operand(), dynamic, body, closures);
+            case Expression.Cast c
+            when report.languageLevel() >= 85 -> {
+                if (c.type() == CastType.OBJECT && !dynamic) {
+                    throw report.fatal("Object casts are not supported in this context", e.line());
+                }
+                check(c.operand(), dynamic, body, closures);
+            }
             case Expression.Closure c
             when report.languageLevel() >= 85 -> {
                 if (!c.isStatic()) {
@@ -116,7 +123,7 @@ final class ConstantExpressions {
             }
             case Expression.Call c
             when report.languageLevel() >= 85 && c.arguments().firstClass() -> {
-                if (!(c.callee() instanceof Expression.FunctionName)) {
+                if (!(c.callee() instanceof Expression.FunctionName) && known(c.callee()) != Known.STRING) {
                     throw report.fatal("Cannot use dynamic function name in constant expression", e.line());
                 }
             }

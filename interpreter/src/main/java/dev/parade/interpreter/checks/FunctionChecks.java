@@ -3,6 +3,7 @@ package dev.parade.interpreter.checks;
 import dev.parade.interpreter.checks.CompileFindings.Report;
 import dev.parade.interpreter.checks.ConstantExpressions.Known;
 import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.parser.ast.ClosureUse;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.FunctionSignature;
@@ -37,17 +38,19 @@ final class FunctionChecks {
                     f.line());
         }
         CodeBody body = body(CodeBody.Kind.FUNCTION, null, f.signature(), f.fullName() + "()");
-        attributes(f.signature(), AttributeChecks.FUNCTION, body);
+        attributes(f.signature(), AttributeChecks.FUNCTION, body, f.line());
         parameters(f.signature(), body, f.fullName(), false);
+        noDiscard(f.signature(), body, f.line());
         run(body, f.body());
     }
 
     void method(Member.Method m, ClassScope owner) {
         CodeBody body = body(CodeBody.Kind.METHOD, owner, m.signature(), owner.name() + "::" + m.name() + "()");
-        attributes(m.signature(), AttributeChecks.METHOD, body);
+        attributes(m.signature(), AttributeChecks.METHOD, body, m.line());
         boolean isAbstract = m.body() == null;
         boolean constructor = m.name().equalsIgnoreCase("__construct");
         parameters(m.signature(), body, owner.name() + "::" + m.name(), constructor);
+        noDiscard(m.signature(), body, m.line());
         if (isAbstract && constructor) {
             refusePromotion(m.signature());
         }
@@ -82,8 +85,9 @@ final class FunctionChecks {
                 throw report.fatal("Cannot use variable $" + use.name() + " twice", use.line());
             }
         }
-        attributes(c.signature(), AttributeChecks.FUNCTION, body);
+        attributes(c.signature(), AttributeChecks.FUNCTION, body, c.line());
         parameters(c.signature(), body, body.closurePrefix, false);
+        noDiscard(c.signature(), body, c.line());
         for (Parameter p : c.signature().parameters()) {
             if (used.contains(p.name())) {
                 throw report.fatal("Cannot use lexical variable $" + p.name() + " as a parameter name", c.line());
@@ -94,8 +98,9 @@ final class FunctionChecks {
 
     void arrow(Expression.ArrowFunction f, CodeBody outer) {
         CodeBody body = body(CodeBody.Kind.CLOSURE, outer.owner, f.signature(), closureName(outer, f.line()));
-        attributes(f.signature(), AttributeChecks.FUNCTION, body);
+        attributes(f.signature(), AttributeChecks.FUNCTION, body, f.line());
         parameters(f.signature(), body, body.closurePrefix, false);
+        noDiscard(f.signature(), body, f.line());
         boolean never = body.returns != null && (body.returns.mask() & TypeConstraint.NEVER) != 0;
         Statement.ExpressionStatement value = new Statement.ExpressionStatement(f.body(), f.position());
         run(body, List.of(never ? value : new Statement.Return(f.body(), f.position())));
@@ -113,8 +118,9 @@ final class FunctionChecks {
         body.property = property;
         body.hook = hook.toLowerCase(Locale.ROOT);
         body.closurePrefix = owner.name() + "::$" + property + "::" + body.hook + "()";
-        attributes(signature, AttributeChecks.METHOD, body);
+        attributes(signature, AttributeChecks.METHOD, body, signature.line());
         parameters(signature, body, body.closurePrefix, false);
+        noDiscard(signature, body, signature.line());
         run(body, statements);
     }
 
@@ -134,9 +140,29 @@ final class FunctionChecks {
         return body;
     }
 
-    private void attributes(FunctionSignature signature, int target, CodeBody body) {
+    private void attributes(FunctionSignature signature, int target, CodeBody body, int line) {
         program.attributes.check(
-                signature.attributes(), target, 0, body.owner, body, new ExpressionChecks(program, body));
+                signature.attributes(), target, 0, body.owner, body, new ExpressionChecks(program, body), line);
+    }
+
+    /** {@code #[NoDiscard]} wants a result that can be used. */
+    private void noDiscard(FunctionSignature signature, CodeBody body, int start) {
+        if (report.languageLevel() < 85 || Deprecations.find(signature.attributes(), "NoDiscard") == null) {
+            return;
+        }
+        if (body.hook != null) {
+            throw report.fatal("#[\\NoDiscard] is not supported for property hooks", start);
+        }
+        List<Parameter> parameters = signature.parameters();
+        int line = parameters.isEmpty() ? start : parameterLine(parameters.getLast());
+        int mask = body.returns == null ? 0 : body.returns.mask();
+        if ((mask & (TypeConstraint.VOID | TypeConstraint.NEVER)) != 0) {
+            throw report.fatal(
+                    "A " + ((mask & TypeConstraint.VOID) != 0 ? "void " : "never returning ")
+                            + (body.owner == null ? "function" : "method")
+                            + " does not return a value, but #[\\NoDiscard] requires a return value",
+                    line);
+        }
     }
 
     private void run(CodeBody body, List<Statement> statements) {
@@ -176,6 +202,11 @@ final class FunctionChecks {
     }
 
     // ---- parameters
+
+    /** Where PHP sees a parameter: at its type, or at its name. */
+    private static int parameterLine(Parameter p) {
+        return p.type() == null ? p.line() : p.type().line();
+    }
 
     static boolean isPromoted(Parameter p) {
         int visible = Modifier.PUBLIC
@@ -221,7 +252,8 @@ final class FunctionChecks {
                     isPromoted(p) ? AttributeChecks.PROPERTY : 0,
                     body.owner,
                     body,
-                    code);
+                    code,
+                    parameterLine(p));
             boolean forcedNull = type(p, body, name);
             if (i < lastRequired && p.defaultValue() != null && !forcedNull) {
                 report.deprecated(

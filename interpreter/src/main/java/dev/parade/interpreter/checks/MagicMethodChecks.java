@@ -2,6 +2,7 @@ package dev.parade.interpreter.checks;
 
 import dev.parade.interpreter.checks.CompileFindings.Report;
 import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.interpreter.translate.Types;
 import dev.parade.parser.ast.Member;
 import dev.parade.parser.ast.Modifier;
@@ -72,6 +73,12 @@ final class MagicMethodChecks {
         }
         if (rule.parameters() != null) {
             types(m, rule.parameters(), label);
+        }
+        boolean returnsNothing = rule.returns() == 0 || rule.returns() == TypeConstraint.VOID;
+        if (returnsNothing
+                && report.languageLevel() >= 85
+                && Deprecations.find(m.signature().attributes(), "NoDiscard") != null) {
+            throw report.fatal("Method " + owner.name() + "::" + m.name() + " cannot be #[\\NoDiscard]", line);
         }
         if (m.signature().returnType() == null || rule.returns() == ANY) {
             return;

@@ -133,7 +133,14 @@ final class PropertyChecks {
                 complete(item.name(), item.value() != null, p.hooks(), flags, virtual, scope, line);
             }
         }
-        program.attributes.check(p.attributes(), AttributeChecks.PROPERTY, 0, scope, body, code);
+        program.attributes.check(
+                p.attributes(),
+                AttributeChecks.PROPERTY,
+                0,
+                scope,
+                body,
+                code,
+                p.type() == null ? line : p.type().line());
     }
 
     private void refuseType(TypeConstraint type, String label, int line) {

@@ -106,8 +106,20 @@ final class StatementChecks {
             case Statement.Namespace n -> program.namespace(n, this);
             case Statement.Use u -> u.items().forEach(program.symbols::use);
             case Statement.Constants c -> {
+                if (c.items().size() > 1 && !c.attributes().isEmpty()) {
+                    throw report.fatal(
+                            "Cannot apply attributes to multiple constants at once",
+                            c.items().get(0).line());
+                }
                 c.items().forEach(this::constant);
-                program.attributes.check(c.attributes(), AttributeChecks.CONSTANT, 0, null, body, expressions);
+                program.attributes.check(
+                        c.attributes(),
+                        AttributeChecks.CONSTANT,
+                        0,
+                        null,
+                        body,
+                        expressions,
+                        c.items().get(0).line());
             }
             case Statement.FunctionDeclaration f -> program.functions.declared(f);
             case Statement.ClassDeclaration c -> {

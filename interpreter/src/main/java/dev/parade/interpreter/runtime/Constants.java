@@ -5,7 +5,10 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestConstants;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
+import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.parser.ast.AttributeGroup;
+import java.util.List;
 
 /** Constants of a request: the program's and the builtin ones. */
 public final class Constants {
@@ -49,6 +52,28 @@ public final class Constants {
         if (since != 0 && request.level() >= since) {
             request.deprecated("Constant " + name + " is deprecated");
         }
+    }
+
+    /** The value of a constant for code that uses it, which is told when it is deprecated; Java null if there is none. */
+    @TruffleBoundary
+    public static Object use(Request request, String name) {
+        Object v = find(request, name);
+        return v != null
+                        && request.constants().atSlot(request.constants().slotOf(key(name)))
+                                instanceof DeclaredConstant d
+                ? d.use(request)
+                : v;
+    }
+
+    /** Defines a constant as {@code const} does; false if there is one of that name. */
+    @TruffleBoundary
+    public static boolean declare(
+            Request request, String name, Object value, List<AttributeGroup> attributes, SourceUnit unit) {
+        if (!define(request, name, value)) {
+            return false;
+        }
+        DeclaredConstant.add(request, name, value, attributes, unit);
+        return true;
     }
 
     /** Defines a constant; false if there is one of that name. */

@@ -9,15 +9,14 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.Traces.Location;
-import dev.parade.interpreter.values.PhpNull;
-import dev.parade.interpreter.values.PhpString;
-import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.Attribute;
 import dev.parade.parser.ast.AttributeGroup;
 import java.util.List;
 
 /** {@code #[Deprecated]}: what using a function or class constant that has it says, from PHP 8.4 on. */
 public final class Deprecations {
+    private static final List<String> PARAMETERS = List.of("message", "since");
+
     private Deprecations() {}
 
     /** The attribute of a name among those of a declaration, null for none. */
@@ -59,37 +58,34 @@ public final class Deprecations {
                         + details(request, attribute, owner.unit(), owner));
     }
 
-    private static String details(Request request, Attribute attribute, SourceUnit unit, PhpClass scope) {
-        String message = text(request, attribute, "message", 0, unit, scope);
-        String since = text(request, attribute, "since", 1, unit, scope);
-        return (since == null ? "" : " since " + since) + (message == null || message.isEmpty() ? "" : ", " + message);
+    /** Says that a constant outside of classes is deprecated. */
+    static void used(Request request, String constant, Attribute attribute, SourceUnit unit) {
+        request.raise(
+                ErrorLevel.USER_DEPRECATED,
+                "Constant " + constant + " is deprecated" + details(request, attribute, unit, null));
     }
 
-    private static String text(
-            Request request, Attribute attribute, String name, int position, SourceUnit unit, PhpClass scope) {
-        if (attribute.arguments() == null) {
-            return null;
+    /** Says that a class uses a deprecated trait, from PHP 8.5 on. */
+    @TruffleBoundary
+    public static void used(Request request, PhpClass trait, String user, String file, int line) {
+        Attribute attribute = request.level() < 85 || trait.declaration() == null
+                ? null
+                : find(trait.declaration().attributes(), "Deprecated");
+        if (attribute != null) {
+            request.errors()
+                    .raiseAt(
+                            ErrorLevel.USER_DEPRECATED,
+                            "Trait " + trait.name() + " used by " + PhpErrors.visible(user) + " is deprecated"
+                                    + details(request, attribute, trait.unit(), trait),
+                            file,
+                            line);
         }
-        int i = 0;
-        for (Argument a : attribute.arguments().list()) {
-            if (a.name() == null ? i == position : a.name().equals(name)) {
-                Object v = request.engine().translator().evaluate(request, a.value(), unit, scope);
-                if (v == PhpNull.INSTANCE) {
-                    return null;
-                }
-                if (v instanceof PhpString s) {
-                    return s.toString();
-                }
-                if (v instanceof Long || v instanceof Double || v instanceof Boolean) {
-                    if (!unit.strictTypes()) {
-                        return Conversions.toPhpString(v).toString();
-                    }
-                }
-                throw PhpErrors.typeError("Deprecated::__construct(): Argument #" + (position + 1) + " ($" + name
-                        + ") must be of type ?string, " + PhpErrors.typeName(v) + " given");
-            }
-            i++;
-        }
-        return null;
+    }
+
+    private static String details(Request request, Attribute attribute, SourceUnit unit, PhpClass scope) {
+        String[] texts = AttributeTexts.of(request, attribute, "Deprecated", PARAMETERS, unit, scope);
+        String message = texts[0];
+        return (texts[1] == null ? "" : " since " + texts[1])
+                + (message == null || message.isEmpty() ? "" : ", " + message);
     }
 }

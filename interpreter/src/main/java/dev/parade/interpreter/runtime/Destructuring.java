@@ -11,32 +11,22 @@ import dev.parade.interpreter.values.PhpObject;
 public final class Destructuring {
     private Destructuring() {}
 
-    /**
-     * Scalars give null for every element: silently before PHP 8.5, then with one warning, but for false. Objects must be
-     * ArrayAccess.
-     */
-    public static void check(Request request, Object value) {
-        if (!(value instanceof PhpArray)) {
-            checkOther(request, value);
+    /** Objects must be ArrayAccess. */
+    public static void check(Object value) {
+        if (value instanceof PhpObject o && !o.phpClass().isSubclassOfLower("arrayaccess")) {
+            throw Elements.notAnArray(o);
         }
     }
 
-    @TruffleBoundary
-    private static void checkOther(Request request, Object value) {
-        if (value instanceof PhpObject o) {
-            if (!o.phpClass().isSubclassOfLower("arrayaccess")) {
-                throw Elements.notAnArray(o);
-            }
-        } else if (value != PhpNull.INSTANCE && !Boolean.FALSE.equals(value) && request.level() >= 85) {
-            request.warning("Cannot use " + PhpErrors.typeName(value) + " as array");
-        }
-    }
-
-    /** An element of a value. */
+    /** An element of a value: scalars give null, silently before PHP 8.5. */
     @TruffleBoundary
     public static Object element(Request request, Object from, Object key) {
-        return from instanceof PhpArray || from instanceof PhpObject
-                ? Elements.read(request, from, key)
-                : PhpNull.INSTANCE;
+        if (from instanceof PhpArray || from instanceof PhpObject) {
+            return Elements.read(request, from, key);
+        }
+        if (from != PhpNull.INSTANCE && request.level() >= 85) {
+            request.warning("Cannot use " + PhpErrors.typeName(from) + " as array");
+        }
+        return PhpNull.INSTANCE;
     }
 }

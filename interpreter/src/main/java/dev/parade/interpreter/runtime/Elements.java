@@ -107,9 +107,7 @@ public final class Elements {
                 if (key instanceof PhpArray || key instanceof PhpObject) {
                     throw Conversions.illegalKey(key, request.level() == 83 ? OffsetUse.ISSET : use);
                 }
-                // isset and empty say nothing of null as a key, ?? does.
-                return array.getKey(
-                        key == PhpNull.INSTANCE && use == OffsetUse.ISSET ? PhpString.EMPTY : Conversions.toKey(key));
+                return array.getKey(Conversions.toKey(key));
             }
             case PhpString s -> {
                 Long offset = forEmpty ? StringOffsets.forValue(request, key) : StringOffsets.forIsset(key);

@@ -603,6 +603,16 @@ public final class Properties {
                 + (scope == null ? "global scope" : "scope " + scope.name()));
     }
 
+    /** Refuses to write a static property from code that may only read it. */
+    @TruffleBoundary
+    public static void checkStaticWrite(PropertyInfo info, PhpClass scope, boolean indirectly) {
+        if (!isWritable(info, scope)) {
+            String set = (info.flags() & Modifiers.PRIVATE_SET) != 0 ? "private(set)" : "protected(set)";
+            throw PhpErrors.error("Cannot " + (indirectly ? "indirectly " : "") + "modify " + set + " property "
+                    + label(info) + " from " + (scope == null ? "global scope" : "scope " + scope.name()));
+        }
+    }
+
     /** What a magic method or hook gives for a nested write, Java null when the slot itself is to be used. */
     private static Object direct(Request request, PhpObject o, PropertyInfo info, String name, PhpClass scope) {
         MethodInfo getter = o.phpClass().getter();

@@ -13,6 +13,7 @@ import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.parser.ast.AttributeGroup;
 import dev.parade.parser.ast.ClassBody;
 import dev.parade.parser.ast.ConstantItem;
@@ -81,6 +82,8 @@ final class ClassLinker {
                                 template,
                                 template.name() + " cannot use " + t.name() + " - it is not a trait");
                     }
+                    Deprecations.used(
+                            request, t, template.name(), template.unit().file(), body.line());
                     if (!traits.contains(t)) {
                         traits.add(t);
                     }

@@ -279,7 +279,8 @@ public final class Classes implements ClassOperations {
         }
         MethodInfo clone = c.cloneMethod();
         if (clone != null && !Methods.isVisible(clone, scope)) {
-            throw PhpErrors.error("Call to " + (clone.isPrivate() ? "private" : "protected") + " " + c.name()
+            throw PhpErrors.error("Call to " + (clone.isPrivate() ? "private " : "protected ")
+                    + (request.level() >= 85 ? "method " : "") + c.name()
                     + "::__clone() from " + (scope == null ? "global scope" : "scope " + scope.name()));
         }
         if (object instanceof PhpClosure closure) {

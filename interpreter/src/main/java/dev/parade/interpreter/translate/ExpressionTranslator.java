@@ -112,7 +112,33 @@ final class ExpressionTranslator {
                 && isSettling(c.arguments().list().get(0).value())) {
             settled = c.arguments().list().get(0).value();
         }
+        return discarded(e);
+    }
+
+    /** The call whose result nothing uses, until it is translated. */
+    private Expression unused;
+
+    /** An expression whose value nothing uses. */
+    ExpressionNode discarded(Expression e) {
+        Expression inner = e;
+        while (inner instanceof Expression.Parenthesized || inner instanceof Expression.Silence) {
+            inner = inner instanceof Expression.Parenthesized p ? p.operand() : ((Expression.Silence) inner).operand();
+        }
+        if (isCall(inner) || inner instanceof Expression.Binary b && b.operator() == BinaryOperator.PIPE) {
+            unused = inner;
+        }
         return expression(e);
+    }
+
+    /** The arguments of a call, with what becomes of its result. */
+    private ArgumentList resultOf(Expression call, ArgumentList arguments) {
+        if (call != unused) {
+            return arguments;
+        }
+        return arguments.with(
+                call instanceof Expression.Call c && SpecialFunctions.callsItsFirstArgument(c)
+                        ? ArgumentList.Result.UNUSED_OF_CALLABLE
+                        : ArgumentList.Result.UNUSED);
     }
 
     /** An assignment whose target can be read again without effects. */
@@ -230,7 +256,9 @@ final class ExpressionTranslator {
             case Expression.Eval v -> new IncludeNode(expression(v.operand()), scope.scopeNode(), null);
             case Expression.Clone c ->
                 new CloneNode(
-                        expression(c.operand()), c.withProperties() == null ? null : expression(c.withProperties()));
+                        expression(c.operand()),
+                        c.withProperties() == null ? null : expression(c.withProperties()),
+                        isTemporary(c.operand()));
             case Expression.Throw t -> new ThrowNode(expression(t.operand()));
             case Expression.Yield y -> statements.yield(y);
             case Expression.YieldFrom y -> statements.yieldFrom(y);
@@ -572,7 +600,7 @@ final class ExpressionTranslator {
         int slot = scope.temporary();
         ExpressionNode value = new TempNode(expression(b.left()), slot);
         ArgumentList argument = new ArgumentList(new ExpressionNode[] {new TempReadNode(slot)}, null, null);
-        CallNode call = new CallNode(argument, scope.unit().strictTypes()).at(b.line());
+        CallNode call = new CallNode(resultOf(b, argument), scope.unit().strictTypes()).at(b.line());
         ExpressionNode callee = new CallableCallNode(expression(b.right()), call).at(b.line());
         return new SequenceNode(new ExpressionNode[] {value}, callee);
     }
@@ -980,8 +1008,8 @@ final class ExpressionTranslator {
         return new ArgumentList(values, names, spread);
     }
 
-    private CallNode callNode(Expression.Arguments arguments, int line) {
-        return new CallNode(arguments(arguments), scope.unit().strictTypes()).at(line);
+    private CallNode callNode(Expression call, Expression.Arguments arguments, int line) {
+        return new CallNode(resultOf(call, arguments(arguments)), scope.unit().strictTypes()).at(line);
     }
 
     private ExpressionNode call(String name, String fallback, ExpressionNode argument, int line) {
@@ -1001,20 +1029,20 @@ final class ExpressionTranslator {
             if (special != null) {
                 return special;
             }
-            ArgumentList list = arguments(c.arguments());
+            ArgumentList list = resultOf(c, arguments(c.arguments()));
             if (SpecialFunctions.isOperation(c)) {
-                list = new ArgumentList(list.values(), list.names(), list.spread(), true);
+                list = list.ofOperation();
             }
             CallNode call = new CallNode(list, scope.unit().strictTypes()).at(c.line());
             return new FunctionCallNode(f.name().resolved(), globalFallback(f.name()), call);
         }
-        return new CallableCallNode(located(c.callee()), callNode(c.arguments(), c.line()));
+        return new CallableCallNode(located(c.callee()), callNode(c, c.arguments(), c.line()));
     }
 
     private ExpressionNode newObject(Expression.New n) {
         boolean anonymous = n.classRef() instanceof Expression.AnonymousClass;
         CallNode call =
-                callNode(n.arguments(), anonymous ? n.line() : n.classRef().line());
+                callNode(n, n.arguments(), anonymous ? n.line() : n.classRef().line());
         if (n.classRef() instanceof Expression.AnonymousClass a) {
             ClassBody body = a.body();
             String prefix = "class";
@@ -1041,7 +1069,7 @@ final class ExpressionTranslator {
             return FirstClassCallableNode.method(b, expression(m.name()));
         }
         // The call is where the name stands, what is wrong with the object where the expression begins.
-        CallNode call = callNode(m.arguments(), m.name().line());
+        CallNode call = callNode(m, m.arguments(), m.name().line());
         boolean temporary = isTemporary(m.base());
         if (m.name() instanceof Expression.StringLiteral s) {
             return new MethodCallNode(b, s.value(), null, m.nullsafe(), call, temporary);
@@ -1068,7 +1096,7 @@ final class ExpressionTranslator {
                             .toArray(ExpressionNode[]::new),
                     c.arguments().list().stream().map(Argument::name).toArray(String[]::new));
         }
-        CallNode call = callNode(c.arguments(), c.name().line());
+        CallNode call = callNode(c, c.arguments(), c.name().line());
         if (c.name() instanceof Expression.StringLiteral s) {
             return new StaticCallNode(classRef(c.classRef()), s.value(), null, call);
         }

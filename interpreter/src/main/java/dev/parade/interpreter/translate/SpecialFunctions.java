@@ -68,6 +68,23 @@ final class SpecialFunctions {
                 && list.stream().noneMatch(a -> a.spread() || a.name() != null);
     }
 
+    /** True for {@code call_user_func} where PHP calls the first argument itself. */
+    static boolean callsItsFirstArgument(Expression.Call c) {
+        if (!(c.callee() instanceof Expression.FunctionName f)
+                || f.name().hasGlobalFallback()
+                        && !f.name().resolved().equalsIgnoreCase(f.name().text())) {
+            return false;
+        }
+        List<Argument> list = c.arguments().list();
+        boolean plain = list.stream().noneMatch(a -> a.spread() || a.name() != null);
+        return plain
+                && switch (f.name().resolved().toLowerCase(Locale.ROOT)) {
+                    case "call_user_func" -> !list.isEmpty();
+                    case "call_user_func_array" -> list.size() == 2;
+                    default -> false;
+                };
+    }
+
     private static ExpressionNode[] parameters(CodeScope scope, String function) {
         if (scope.function() == null || !function.startsWith("func_get_arg")) {
             return new ExpressionNode[0];

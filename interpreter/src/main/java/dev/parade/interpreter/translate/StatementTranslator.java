@@ -44,6 +44,7 @@ import dev.parade.parser.ast.Statement;
 import dev.parade.parser.ast.StaticVariable;
 import dev.parade.parser.ast.SwitchCase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -201,7 +202,7 @@ class StatementTranslator {
             case Statement.DoWhile w -> LoopStatementNode.testLast(loopBody(w.body()), repeated(w.condition()));
             case Statement.For f ->
                 LoopStatementNode.testFirst(
-                        sequence(f.init()), sequence(f.conditions()), sequence(f.updates()), loopBody(f.body()));
+                        effects(f.init()), sequence(f.conditions()), effects(f.updates()), loopBody(f.body()));
             case Statement.Foreach f -> foreach(f);
             case Statement.Switch w -> switchStatement(w);
             case Statement.Break b -> new CompletionNode(StatementNode.breakOut(checkLevels(b.levels(), "break", b)));
@@ -283,9 +284,20 @@ class StatementTranslator {
         }
         ExpressionNode[] first = new ExpressionNode[list.size() - 1];
         for (int i = 0; i < first.length; i++) {
-            first[i] = expr(list.get(i));
+            first[i] = expressions.discarded(list.get(i));
         }
         return new SequenceNode(first, last);
+    }
+
+    /** Expressions of which nothing uses even the last one. */
+    private ExpressionNode effects(List<Expression> list) {
+        if (!list.isEmpty() && ExpressionTranslator.isCall(list.getLast())) {
+            ExpressionNode[] nodes = list.stream().map(expressions::discarded).toArray(ExpressionNode[]::new);
+            ExpressionNode last =
+                    new AtLineNode(nodes[nodes.length - 1]).at(list.getLast().line());
+            return nodes.length == 1 ? last : new SequenceNode(Arrays.copyOf(nodes, nodes.length - 1), last);
+        }
+        return sequence(list);
     }
 
     protected StatementNode foreach(Statement.Foreach f) {
@@ -424,7 +436,7 @@ class StatementTranslator {
             boolean before = scope.setConstantExpression(true);
             ExpressionNode value = expr(item.value());
             scope.setConstantExpression(before);
-            nodes.add(new DeclareConstantNode(item.fullName().resolved(), value).at(item.line()));
+            nodes.add(new DeclareConstantNode(item.fullName().resolved(), value, c.attributes()).at(item.line()));
         }
         return nodes.size() == 1 ? nodes.get(0) : new BlockNode(nodes);
     }

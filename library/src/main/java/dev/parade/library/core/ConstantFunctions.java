@@ -118,6 +118,7 @@ final class ConstantFunctions {
         }
         if (value != null && required) {
             Constants.deprecated(request, key, request.engine().builtins().constantDeprecatedSince(key));
+            Constants.use(request, key);
         }
         if (value == null && required) {
             throw PhpErrors.error("Undefined constant \"" + name + "\"");

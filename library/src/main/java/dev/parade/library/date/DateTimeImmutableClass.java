@@ -150,7 +150,8 @@ final class DateTimeImmutableClass {
     @PhpMethod(
             sig = "public function modify(string $modifier): static|false",
             effect = {CLOCK, READS_GLOBAL, WRITES_GLOBAL, ENVIRONMENT, THROWS, WARNS},
-            doc = "Applies a text as +1 day.")
+            doc = "Applies a text as +1 day.",
+            noDiscard = "as DateTimeImmutable::modify() does not modify the object itself")
     static Object modify(PhpObject self, Request request, BuiltinCall call, PhpString modifier) {
         Moment moment = DateObjects.modified(request, call, DateObjects.moment(self), modifier);
         if (moment == null) {
@@ -162,7 +163,8 @@ final class DateTimeImmutableClass {
     @PhpMethod(
             sig = "public function add(DateInterval $interval): static",
             effect = {THROWS},
-            doc = "Adds a span.")
+            doc = "Adds a span.",
+            noDiscard = "as DateTimeImmutable::add() does not modify the object itself")
     static PhpObject add(PhpObject self, Request request, BuiltinCall call, PhpObject interval) {
         return DateObjects.changed(
                 request, self, DateObjects.added(request, call, DateObjects.moment(self), interval, 1));
@@ -171,7 +173,8 @@ final class DateTimeImmutableClass {
     @PhpMethod(
             sig = "public function sub(DateInterval $interval): static",
             effect = {THROWS, WARNS},
-            doc = "Takes a span away.")
+            doc = "Takes a span away.",
+            noDiscard = "as DateTimeImmutable::sub() does not modify the object itself")
     static PhpObject sub(PhpObject self, Request request, BuiltinCall call, PhpObject interval) {
         return DateObjects.changed(
                 request, self, DateObjects.added(request, call, DateObjects.moment(self), interval, -1));
@@ -188,7 +191,8 @@ final class DateTimeImmutableClass {
     @PhpMethod(
             sig = "public function setTimezone(DateTimeZone $timezone): static",
             effect = {THROWS},
-            doc = "The same time in another zone.")
+            doc = "The same time in another zone.",
+            noDiscard = "as DateTimeImmutable::setTimezone() does not modify the object itself")
     static PhpObject setTimezone(PhpObject self, Request request, PhpObject timezone) {
         return DateObjects.changed(request, self, DateObjects.moment(self).in(DateObjects.zone(timezone)));
     }
@@ -212,10 +216,50 @@ final class DateTimeImmutableClass {
     }
 
     @PhpMethod(
+            sig = "public function setTime(int $hour, int $minute, int $second = 0, int $microsecond = 0): static",
+            effect = {THROWS},
+            doc = "Sets the time of day.",
+            noDiscard = "as DateTimeImmutable::setTime() does not modify the object itself")
+    static PhpObject setTime(PhpObject self, Request request, long hour, long minute, long second, long microsecond) {
+        return DateObjects.changed(
+                request, self, DateObjects.withTime(DateObjects.moment(self), hour, minute, second, microsecond));
+    }
+
+    @PhpMethod(
+            sig = "public function setDate(int $year, int $month, int $day): static",
+            effect = {THROWS},
+            doc = "Sets the date.",
+            noDiscard = "as DateTimeImmutable::setDate() does not modify the object itself")
+    static PhpObject setDate(PhpObject self, Request request, long year, long month, long day) {
+        return DateObjects.changed(request, self, DateObjects.withDate(DateObjects.moment(self), year, month, day));
+    }
+
+    @PhpMethod(
+            sig = "public function setISODate(int $year, int $week, int $dayOfWeek = 1): static",
+            effect = {THROWS},
+            doc = "Sets the date by week.",
+            noDiscard = "as DateTimeImmutable::setISODate() does not modify the object itself")
+    static PhpObject setIsoDate(PhpObject self, Request request, long year, long week, long dayOfWeek) {
+        return DateObjects.changed(
+                request, self, DateObjects.withIsoDate(DateObjects.moment(self), year, week, dayOfWeek));
+    }
+
+    @PhpMethod(
+            sig = "public function setTimestamp(int $timestamp): static",
+            effect = {THROWS},
+            doc = "Sets the seconds since 1970.",
+            noDiscard = "as DateTimeImmutable::setTimestamp() does not modify the object itself")
+    static PhpObject setTimestamp(PhpObject self, Request request, long timestamp) {
+        return DateObjects.changed(
+                request, self, new Moment(timestamp, 0, DateObjects.moment(self).zone()));
+    }
+
+    @PhpMethod(
             sig = "public function setMicrosecond(int $microsecond): static",
             effect = {THROWS},
             doc = "Sets the microseconds of the second.",
-            since = "8.4")
+            since = "8.4",
+            noDiscard = "as DateTimeImmutable::setMicrosecond() does not modify the object itself")
     static PhpObject setMicrosecond(PhpObject self, Request request, BuiltinCall call, long microsecond) {
         Moment moment = DateObjects.moment(self);
         if (microsecond < 0 || microsecond > 999999) {
@@ -225,41 +269,6 @@ final class DateTimeImmutableClass {
                             + " given");
         }
         return DateObjects.changed(request, self, new Moment(moment.epoch(), microsecond, moment.zone()));
-    }
-
-    @PhpMethod(
-            sig = "public function setTime(int $hour, int $minute, int $second = 0, int $microsecond = 0): static",
-            effect = {THROWS},
-            doc = "Sets the time of day.")
-    static PhpObject setTime(PhpObject self, Request request, long hour, long minute, long second, long microsecond) {
-        return DateObjects.changed(
-                request, self, DateObjects.withTime(DateObjects.moment(self), hour, minute, second, microsecond));
-    }
-
-    @PhpMethod(
-            sig = "public function setDate(int $year, int $month, int $day): static",
-            effect = {THROWS},
-            doc = "Sets the date.")
-    static PhpObject setDate(PhpObject self, Request request, long year, long month, long day) {
-        return DateObjects.changed(request, self, DateObjects.withDate(DateObjects.moment(self), year, month, day));
-    }
-
-    @PhpMethod(
-            sig = "public function setISODate(int $year, int $week, int $dayOfWeek = 1): static",
-            effect = {THROWS},
-            doc = "Sets the date by week.")
-    static PhpObject setIsoDate(PhpObject self, Request request, long year, long week, long dayOfWeek) {
-        return DateObjects.changed(
-                request, self, DateObjects.withIsoDate(DateObjects.moment(self), year, week, dayOfWeek));
-    }
-
-    @PhpMethod(
-            sig = "public function setTimestamp(int $timestamp): static",
-            effect = {THROWS},
-            doc = "Sets the seconds since 1970.")
-    static PhpObject setTimestamp(PhpObject self, Request request, long timestamp) {
-        return DateObjects.changed(
-                request, self, new Moment(timestamp, 0, DateObjects.moment(self).zone()));
     }
 
     @PhpMethod(

@@ -1,8 +1,6 @@
 package dev.parade.library.reflection;
 
 import dev.parade.interpreter.Request;
-import dev.parade.interpreter.builtin.BuiltinClassSource;
-import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.translate.LiteralExpressions;
@@ -54,16 +52,8 @@ final class AttributeInstance {
 
     /** The flags of a class's own attribute Attribute. */
     private static long flags(Request request, PhpClass c, String name) {
-        BuiltinClassSource source = BuiltinRegistry.shared().classSource(c.lowerName(), request.level());
-        if (source != null && c.isInternal()) {
-            for (String text : source.entry().attributes()) {
-                if (text.startsWith("Attribute")) {
-                    return flagsOfText(request, text);
-                }
-            }
-        }
         ReflectedAttribute attribute = null;
-        for (ReflectedAttribute own : ReflectedAttribute.all(ReflectedAttribute.ofClass(c))) {
+        for (ReflectedAttribute own : ReflectedAttribute.all(ReflectedAttribute.ofClass(request, c))) {
             if (own.name().equalsIgnoreCase("Attribute")) {
                 attribute = own;
                 break;
@@ -87,7 +77,7 @@ final class AttributeInstance {
         return flags;
     }
 
-    private static long flagsOfText(Request request, String text) {
+    static long flagsOfText(Request request, String text) {
         int open = text.indexOf('(');
         if (open < 0) {
             return ALL;
@@ -132,8 +122,6 @@ final class AttributeInstance {
 
     /** What has one value everywhere prints as that value; the rest, such as constants and objects, as it is written. */
     private static String argumentText(Request request, ReflectedAttribute a, Expression e) {
-        return LiteralExpressions.isLiteral(e)
-                ? ValueText.of(request, request.engine().translator().evaluate(request, e, a.unit(), a.scope()))
-                : SourceForm.of(e);
+        return LiteralExpressions.isLiteral(e) ? ValueText.of(request, a.value(request, e)) : SourceForm.of(e);
     }
 }

@@ -1,18 +1,21 @@
 package dev.parade.library.reflection;
 
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.Builtin;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.DeclaredConstant;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.Attribute;
 import dev.parade.parser.ast.AttributeGroup;
+import dev.parade.parser.ast.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
     static final int TARGET_PROPERTY = 8;
     static final int TARGET_CLASS_CONSTANT = 16;
     static final int TARGET_PARAMETER = 32;
+    static final int TARGET_CONSTANT = 64;
     private static final long INSTANCEOF = 2;
 
     /** Where attributes stand: the groups with what all of them share. */
@@ -39,13 +43,17 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
         static final Place NONE = new Place(List.of(), 0, null, null);
     }
 
-    static Place ofClass(PhpClass c) {
+    static Place ofClass(Request request, PhpClass c) {
         return c.declaration() == null
-                ? Place.NONE
+                ? new Place(BuiltinAttributes.of(request, c), TARGET_CLASS, null, c)
                 : new Place(c.declaration().attributes(), TARGET_CLASS, c.unit(), c);
     }
 
-    static Place ofFunction(ReflectedFunction f) {
+    static Place ofFunction(Request request, ReflectedFunction f) {
+        if (f.function() instanceof Builtin builtin) {
+            int target = builtin.isMethod() ? TARGET_METHOD : TARGET_FUNCTION;
+            return new Place(BuiltinAttributes.of(request, builtin), target, null, null);
+        }
         if (!(f.function() instanceof UserFunction u)) {
             return Place.NONE;
         }
@@ -73,6 +81,11 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
     static Place ofConstant(ConstantInfo k) {
         return new Place(
                 k.attributes(), TARGET_CLASS_CONSTANT, k.declaringClass().unit(), k.declaringClass());
+    }
+
+    /** Of a constant outside of classes, null when no const statement made it. */
+    static Place ofConstant(DeclaredConstant k) {
+        return k == null ? Place.NONE : new Place(k.attributes(), TARGET_CONSTANT, k.unit(), null);
     }
 
     /** What getAttributes() answers. */
@@ -137,7 +150,7 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
         PhpArray values = new PhpArray();
         if (syntax.arguments() != null) {
             for (Argument a : syntax.arguments().list()) {
-                Object value = request.engine().translator().evaluate(request, a.value(), unit, scope);
+                Object value = value(request, a.value());
                 if (a.name() != null) {
                     values.put(PhpString.of(a.name()), value);
                 } else {
@@ -146,5 +159,13 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
             }
         }
         return values;
+    }
+
+    Object value(Request request, Expression e) {
+        return switch (e) {
+            case Expression.IntLiteral i when unit == null -> i.value();
+            case Expression.StringLiteral s when unit == null -> PhpString.of(s.value());
+            default -> request.engine().translator().evaluate(request, e, unit, scope);
+        };
     }
 }

@@ -564,7 +564,7 @@ final class ReflectionClassClass {
             effect = {INCLUDES, THROWS},
             doc = "Its attributes, of one name or class only.")
     static PhpArray getAttributes(PhpObject self, Request request, BuiltinCall call, PhpString name, long flags) {
-        return ReflectedAttribute.list(request, call, ReflectedAttribute.ofClass(c(self)), name, flags);
+        return ReflectedAttribute.list(request, call, ReflectedAttribute.ofClass(request, c(self)), name, flags);
     }
 
     // ---- lazy objects

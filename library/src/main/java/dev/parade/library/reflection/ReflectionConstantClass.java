@@ -1,15 +1,18 @@
 package dev.parade.library.reflection;
 
 import static dev.parade.catalog.Effect.INCLUDES;
+import static dev.parade.catalog.Effect.READS_GLOBAL;
 import static dev.parade.catalog.Effect.THROWS;
 import static dev.parade.catalog.Effect.WRITES_OBJECT;
 
 import dev.parade.catalog.PhpClass;
 import dev.parade.catalog.PhpMethod;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Constants;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.DeclaredConstant;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
@@ -78,10 +81,69 @@ final class ReflectionConstantClass {
     @PhpMethod(
             sig = "public function isDeprecated(): bool",
             effect = {},
-            doc = "Whether it is deprecated.",
-            partial = "false for all")
-    static boolean isDeprecated(@SuppressWarnings("unused") PhpObject self) {
-        return false;
+            doc = "Whether it is deprecated.")
+    static boolean isDeprecated(PhpObject self, Request request) {
+        DeclaredConstant declared = declared(self, request);
+        if (declared != null) {
+            return request.level() >= 85 && declared.deprecation() != null;
+        }
+        int since = request.engine().builtins().constantDeprecatedSince(k(self).name());
+        return since != 0 && request.level() >= since;
+    }
+
+    @PhpMethod(
+            sig = "public function getFileName(): string|false",
+            effect = {},
+            doc = "The file of the declaration, false for define().",
+            since = "8.5")
+    static Object getFileName(PhpObject self, Request request) {
+        DeclaredConstant declared = declared(self, request);
+        return declared == null ? (Object) false : PhpString.of(declared.unit().file());
+    }
+
+    @PhpMethod(
+            sig = "public function getAttributes(?string $name = null, int $flags = 0): array",
+            effect = {INCLUDES, THROWS},
+            doc = "Its attributes, of one name or class only.",
+            since = "8.5")
+    static PhpArray getAttributes(PhpObject self, Request request, BuiltinCall call, PhpString name, long flags) {
+        return ReflectedAttribute.list(
+                request, call, ReflectedAttribute.ofConstant(declared(self, request)), name, flags);
+    }
+
+    @PhpMethod(
+            sig = "public function getExtension(): ?ReflectionExtension",
+            effect = {READS_GLOBAL},
+            doc = "The extension it belongs to.",
+            since = "8.5")
+    static Object getExtension(PhpObject self, Request request) {
+        return ExtensionNames.reflector(request, extension(self, request));
+    }
+
+    @PhpMethod(
+            sig = "public function getExtensionName(): string|false",
+            effect = {READS_GLOBAL},
+            doc = "The name of the extension it belongs to.",
+            since = "8.5")
+    static Object getExtensionName(PhpObject self, Request request) {
+        String name = extension(self, request);
+        return name == null ? (Object) false : PhpString.of(name);
+    }
+
+    private static String extension(PhpObject self, Request request) {
+        PhpArray all = ReflectionExtensionClass.ask(request, "get_defined_constants", true);
+        for (int p = all.skipHoles(0); p < all.end(); p = all.skipHoles(p + 1)) {
+            String category = all.keyAt(p).toString();
+            if (!category.equals("user") && all.valueAt(p) instanceof PhpArray own && own.get(k(self).name()) != null) {
+                return category;
+            }
+        }
+        return null;
+    }
+
+    /** The const statement that made it, null for others. */
+    private static DeclaredConstant declared(PhpObject self, Request request) {
+        return DeclaredConstant.find(request, k(self).name());
     }
 
     @PhpMethod(

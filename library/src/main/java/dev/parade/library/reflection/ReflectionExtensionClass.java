@@ -36,7 +36,7 @@ final class ReflectionExtensionClass {
             "xmlreader", List.of("libxml", "Required"),
             "xmlwriter", List.of("libxml", "Required"));
 
-    private static PhpArray ask(Request request, String function, Object... arguments) {
+    static PhpArray ask(Request request, String function, Object... arguments) {
         return Callables.call(request, PhpString.of(function), arguments) instanceof PhpArray answer
                 ? answer
                 : new PhpArray();

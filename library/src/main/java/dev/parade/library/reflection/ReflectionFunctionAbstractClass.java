@@ -304,6 +304,6 @@ final class ReflectionFunctionAbstractClass {
             effect = {INCLUDES, THROWS},
             doc = "Its attributes, of one name or class only.")
     static PhpArray getAttributes(PhpObject self, Request request, BuiltinCall call, PhpString name, long flags) {
-        return ReflectedAttribute.list(request, call, ReflectedAttribute.ofFunction(f(self)), name, flags);
+        return ReflectedAttribute.list(request, call, ReflectedAttribute.ofFunction(request, f(self)), name, flags);
     }
 }

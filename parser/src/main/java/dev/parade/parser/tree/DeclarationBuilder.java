@@ -246,6 +246,11 @@ final class DeclarationBuilder {
             throw TreeBuilder.compileError("Variadic parameter cannot have a default value", name.line());
         }
         PhpToken first = (PhpToken) context.start;
+        Position position = TreeBuilder.at(name, tree.position(context));
+        if (type != null) {
+            position =
+                    new Position(position.start(), position.end(), type.line(), position.column(), position.endLine());
+        }
         return new Parameter(
                 tree.source.text(name.start() + 1, name.end()),
                 type,
@@ -256,7 +261,7 @@ final class DeclarationBuilder {
                 hooks,
                 attributes(context),
                 tree.source.docComment(first.index(), name.index()),
-                tree.position(context));
+                position);
     }
 
     private PhpToken promoted(PhpToken modifier) {
@@ -311,7 +316,7 @@ final class DeclarationBuilder {
 
     Statement function(FunctionDeclarationContext context, List<AttributeGroup> attributes, PhpToken first) {
         Parts parts = new Parts(context);
-        Position position = tree.position(first, (PhpToken) context.stop);
+        Position position = TreeBuilder.at((PhpToken) context.start, tree.position(first, (PhpToken) context.stop));
         String name = parts.name.getText();
         String doc = tree.source.docComment(first.index(), parts.name.index() + 1);
         FunctionSignature signature = parts.signature(attributes, doc, position);
@@ -321,7 +326,7 @@ final class DeclarationBuilder {
     Member.Method method(
             MethodDeclarationContext context, int modifiers, List<AttributeGroup> attributes, PhpToken first) {
         Parts parts = new Parts(context);
-        Position position = tree.position(first, (PhpToken) context.stop);
+        Position position = TreeBuilder.at((PhpToken) context.start, tree.position(first, (PhpToken) context.stop));
         String doc = tree.source.docComment(first.index(), parts.name.index() + 1);
         return new Member.Method(
                 tree.identifier(parts.name),
@@ -344,17 +349,18 @@ final class DeclarationBuilder {
         return uses;
     }
 
-    Expression closure(
-            ClosureContext context, List<AttributeGroup> attributes, PhpToken staticWord, Position position) {
+    Expression closure(ClosureContext context, List<AttributeGroup> attributes, PhpToken staticWord, Position whole) {
         Parts parts = new Parts(context);
+        Position position = TreeBuilder.at((PhpToken) context.start, whole);
         FunctionSignature signature =
                 parts.signature(attributes == null ? List.of() : attributes, closureDoc(context, staticWord), position);
         return new Expression.Closure(signature, parts.uses, parts.body, staticWord != null, position);
     }
 
     Expression arrowFunction(
-            ArrowFunctionContext context, List<AttributeGroup> attributes, PhpToken staticWord, Position position) {
+            ArrowFunctionContext context, List<AttributeGroup> attributes, PhpToken staticWord, Position whole) {
         Parts parts = new Parts(context);
+        Position position = TreeBuilder.at((PhpToken) context.start, whole);
         FunctionSignature signature =
                 parts.signature(attributes == null ? List.of() : attributes, closureDoc(context, staticWord), position);
         return new Expression.ArrowFunction(signature, parts.expression, staticWord != null, position);
@@ -393,8 +399,8 @@ final class DeclarationBuilder {
     // ---- classes
 
     Statement classLike(ParserRuleContext context, List<AttributeGroup> attributes, PhpToken first) {
-        Position position = tree.position(first, (PhpToken) context.stop);
-        return new Statement.ClassDeclaration(classBody(context, attributes, first, position), position);
+        ClassBody body = classBody(context, attributes, first, tree.position(first, (PhpToken) context.stop));
+        return new Statement.ClassDeclaration(body, body.position());
     }
 
     private ClassBody classBody(
@@ -407,7 +413,7 @@ final class DeclarationBuilder {
         };
         int modifiers = 0;
         PhpToken name = null;
-        PhpToken word = first;
+        PhpToken word = (PhpToken) context.start;
         List<Name> parents = List.of();
         List<Name> interfaces = List.of();
         TypeNode backing = null;
@@ -439,7 +445,17 @@ final class DeclarationBuilder {
         String text = name == null ? null : name.getText();
         String full = name == null ? null : tree.names.declared(text);
         return new ClassBody(
-                kind, text, full, modifiers, parents, interfaces, backing, list, attributes, doc, position);
+                kind,
+                text,
+                full,
+                modifiers,
+                parents,
+                interfaces,
+                backing,
+                list,
+                attributes,
+                doc,
+                TreeBuilder.at(word, position));
     }
 
     private int classModifier(int modifiers, PhpToken token) {

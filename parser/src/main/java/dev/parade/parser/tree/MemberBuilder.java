@@ -85,7 +85,7 @@ final class MemberBuilder {
                 value,
                 attributes,
                 tree.source.docComment(first.index(), name.index()),
-                tree.position(first, (PhpToken) context.stop));
+                TreeBuilder.at(name, tree.position(first, (PhpToken) context.stop)));
     }
 
     private Member constants(
@@ -200,7 +200,7 @@ final class MemberBuilder {
                 expression,
                 declarations.attributes(context),
                 tree.source.docComment(first.index(), name.index()),
-                tree.position(context));
+                TreeBuilder.at(name, tree.position(context)));
     }
 
     private Member traitUse(TraitUseContext context) {

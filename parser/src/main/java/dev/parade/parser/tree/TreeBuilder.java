@@ -58,6 +58,11 @@ public final class TreeBuilder {
         return new Position(first.start(), last.end(), first.line(), first.column(), last.endLine());
     }
 
+    /** The same for a declaration, whose line is that of a word in it: not that of its attributes and modifiers. */
+    static Position at(PhpToken word, Position position) {
+        return new Position(position.start(), position.end(), word.line(), position.column(), position.endLine());
+    }
+
     Position position(PhpToken token) {
         return position(token, token);
     }

@@ -93,6 +93,12 @@ public final class Conformance implements Callable<Integer> {
     @Option(names = "--tags", paramLabel = "DIR", description = "Fail only on news against these known failures.")
     private Path tagFolder;
 
+    @Option(
+            names = "--differences",
+            paramLabel = "FILE",
+            description = "With --tags: what else must fail, because the level's PHP differs from the tests'.")
+    private Path differences;
+
     @Option(names = "--improved-is-fine", description = "With --tags: a tagged test that passes is told, no failure.")
     private boolean improvedIsFine;
 
@@ -258,7 +264,8 @@ public final class Conformance implements Callable<Integer> {
     }
 
     private int news(List<TestResult> results, PrintStream out) throws IOException, InterruptedException {
-        News news = new News(Tags.read(tagFolder), out);
+        Tags expected = differences == null ? Tags.none() : Tags.list(differences);
+        News news = new News(Tags.read(tagFolder), expected, out);
         List<TestResult> bad = results.stream()
                 .filter(result -> failed(result) && result.status() != Status.SKIP)
                 .toList();

@@ -22,6 +22,18 @@ final class Tags {
         this.folder = folder;
     }
 
+    /** None. */
+    static Tags none() {
+        return new Tags(null);
+    }
+
+    /** Those of one file, which are not written back. */
+    static Tags list(Path file) throws IOException {
+        Tags tags = none();
+        tags.add(file);
+        return tags;
+    }
+
     static Tags read(Path folder) throws IOException {
         Tags tags = new Tags(folder);
         if (Files.isDirectory(folder)) {
@@ -30,15 +42,19 @@ final class Tags {
                 files = found.filter(file -> file.toString().endsWith(".txt")).toList();
             }
             for (Path file : files) {
-                for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                    String[] parts = line.split("\t", 2);
-                    if (!line.isBlank() && !line.startsWith("#")) {
-                        tags.reasons.put(parts[0], parts.length > 1 ? parts[1] : "");
-                    }
-                }
+                tags.add(file);
             }
         }
         return tags;
+    }
+
+    private void add(Path file) throws IOException {
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            String[] parts = line.split("\t", 2);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                reasons.put(parts[0], parts.length > 1 ? parts[1] : "");
+            }
+        }
     }
 
     boolean has(String test) {

@@ -3,7 +3,6 @@ package dev.parade.interpreter.nodes.array;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.nodes.ExpressionNode;
-import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Destructuring;
 import dev.parade.interpreter.values.Owned;
 
@@ -30,7 +29,7 @@ public final class DestructureNode extends ExpressionNode {
         Object v = value.execute(frame);
         Owned.retain(v);
         frame.setObject(slot, v);
-        Destructuring.check(Frames.request(frame), v);
+        Destructuring.check(v);
         for (ExpressionNode item : items) {
             item.executeVoid(frame);
         }

@@ -6,7 +6,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.Builtin;
-import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.errors.PhpErrors;
@@ -524,6 +523,11 @@ public final class ElementNode extends PlaceNode {
             return array.referenceOf(normal(k));
         }
         if (b instanceof PhpObject o) {
+            if (updating && k != null && isRead(o)) {
+                // For what that says when there is no such element yet, and of the key, which is not to be said again.
+                Elements.read(Frames.request(frame), o, k);
+                k = k == PhpNull.INSTANCE ? PhpString.EMPTY : k;
+            }
             PhpReference cell = builtinCell(o, k);
             return cell != null ? cell : offsetGetIndirect(Frames.request(frame), o, k);
         }
@@ -536,12 +540,14 @@ public final class ElementNode extends PlaceNode {
     /** The cell of an element of a builtin class's object; null where reading it takes PHP code, or there are no cells. */
     @TruffleBoundary
     private static PhpReference builtinCell(PhpObject o, Object k) {
-        BuiltinClass builtin = o.phpClass().builtin();
-        if (builtin == null) {
-            return null;
-        }
-        MethodInfo read = o.phpClass().method("offsetget");
-        return read != null && read.function() instanceof Builtin ? builtin.element(o, k) : null;
+        return isRead(o) ? o.phpClass().builtin().element(o, k) : null;
+    }
+
+    /** Whether reading an element of an object takes no code of the program. */
+    @TruffleBoundary
+    private static boolean isRead(PhpObject o) {
+        MethodInfo read = o.phpClass().builtin() == null ? null : o.phpClass().method("offsetget");
+        return read != null && read.function() instanceof Builtin;
     }
 
     private static PhpReference offsetGetIndirect(Request request, PhpObject o, Object k) {

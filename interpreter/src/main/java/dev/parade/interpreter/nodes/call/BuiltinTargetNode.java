@@ -8,6 +8,7 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.functions.PhpFunction;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.runtime.UnusedResults;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
 
@@ -21,16 +22,19 @@ final class BuiltinTargetNode extends CallTargetNode {
     private final boolean method;
     private final boolean pins;
     private final boolean operation;
+    private final boolean unusedOfCallable;
 
     @Children
     private final ArgumentNode[] arguments;
 
     BuiltinTargetNode(ArgumentList list, Builtin function, boolean strictTypes) {
+        super(list, function);
         this.function = function;
         this.site = new BuiltinCall(function, strictTypes);
         this.inline = function.inline();
         this.method = function.isMethod();
         this.operation = list.operation();
+        this.unusedOfCallable = list.result() == ArgumentList.Result.UNUSED_OF_CALLABLE;
         ExpressionNode[] values = list.values();
         this.arguments = new ArgumentNode[values.length];
         boolean disturbed = !function.entry().calls().isEmpty();
@@ -62,6 +66,10 @@ final class BuiltinTargetNode extends CallTargetNode {
         }
         Request request = Frames.request(frame);
         frame.setInt(Frames.LINE, line());
+        beforeCall(frame, f);
+        if (unusedOfCallable && args.length > 0) {
+            UnusedResults.tellOfCallable(request, args[0], phpRoot().scope());
+        }
         if (inline && !method) {
             Object answer = function.call(request, site, args);
             if (Lifetimes.isActive()) {

@@ -42,6 +42,11 @@ public final class CallNode extends PhpNode {
         return strictTypes;
     }
 
+    /** Whether nothing uses the result. */
+    boolean isUnused() {
+        return arguments.result() == ArgumentList.Result.UNUSED;
+    }
+
     /** Number of arguments written, spread ones counted once. */
     public int argumentCount() {
         return arguments.values().length;

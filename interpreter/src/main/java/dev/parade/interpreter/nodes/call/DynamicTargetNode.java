@@ -23,6 +23,7 @@ class DynamicTargetNode extends CallTargetNode {
     private final ExpressionNode[] values;
 
     DynamicTargetNode(ArgumentList list, PhpFunction function, boolean strictTypes) {
+        super(list, function);
         this.function = function;
         this.strictTypes = strictTypes;
         this.values = list.values();
@@ -56,7 +57,9 @@ class DynamicTargetNode extends CallTargetNode {
             }
         }
         frame.setInt(Frames.LINE, line());
-        return Invoker.call(frame, f, callee, self, binding.finish(), strictTypes);
+        Object[] args = binding.finish();
+        beforeCall(frame, f);
+        return Invoker.call(frame, f, callee, self, args, strictTypes);
     }
 
     @TruffleBoundary

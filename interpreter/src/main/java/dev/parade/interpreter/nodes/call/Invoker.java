@@ -12,6 +12,7 @@ import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.ArgumentBinding;
 import dev.parade.interpreter.runtime.CallableResolver.Resolved;
+import dev.parade.interpreter.runtime.UnusedResults;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
@@ -40,6 +41,9 @@ public final class Invoker {
     /** Calls {@code __call} or {@code __callStatic} with the site's arguments in an array. */
     static Object callMagic(VirtualFrame frame, CallNode site, Resolved r) {
         PhpArray args = site.evaluateAll(frame);
+        if (site.isUnused()) {
+            UnusedResults.tellOfMagic(Frames.request(frame), r);
+        }
         return call(
                 frame,
                 r.function(),

@@ -25,6 +25,7 @@ final class UserTargetNode extends CallTargetNode {
     private final boolean pins;
 
     UserTargetNode(ArgumentList list, UserFunction function) {
+        super(list, function);
         this.function = function;
         ExpressionNode[] values = list.values();
         this.arguments = new ArgumentNode[values.length];
@@ -63,6 +64,7 @@ final class UserTargetNode extends CallTargetNode {
             args[Frames.FIRST + i] = arguments[i].evaluate(frame);
         }
         frame.setInt(Frames.LINE, line());
+        beforeCall(frame, f);
         return node().call(args);
     }
 
@@ -82,6 +84,7 @@ final class UserTargetNode extends CallTargetNode {
             }
         }
         frame.setInt(Frames.LINE, line());
+        beforeCall(frame, function);
         return node().call(args);
     }
 

@@ -10,6 +10,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Constants;
+import dev.parade.interpreter.runtime.DeclaredConstant;
 import dev.parade.interpreter.values.PhpString;
 
 /** A constant by name. */
@@ -57,6 +58,9 @@ public final class ConstantNode extends ExpressionNode {
             return expected;
         }
         take(OTHER);
+        if (v instanceof DeclaredConstant deprecated) {
+            return deprecated.use(request);
+        }
         return v != null ? v : slow(request);
     }
 
@@ -78,9 +82,9 @@ public final class ConstantNode extends ExpressionNode {
 
     @TruffleBoundary
     private Object slow(Request request) {
-        Object v = Constants.find(request, name);
+        Object v = Constants.use(request, name);
         if (v == null && fallback != null) {
-            v = Constants.find(request, fallback);
+            v = Constants.use(request, fallback);
         }
         if (v == null) {
             throw PhpErrors.error("Undefined constant \"" + name + "\"");

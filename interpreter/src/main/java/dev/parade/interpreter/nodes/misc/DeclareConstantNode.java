@@ -5,23 +5,28 @@ import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.runtime.Constants;
+import dev.parade.parser.ast.AttributeGroup;
+import java.util.List;
 
 /** {@code const A = 1}. */
 public final class DeclareConstantNode extends StatementNode {
     private final String name;
+    private final List<AttributeGroup> attributes;
 
     @Child
     private ExpressionNode value;
 
-    public DeclareConstantNode(String name, ExpressionNode value) {
+    public DeclareConstantNode(String name, ExpressionNode value, List<AttributeGroup> attributes) {
         this.name = name;
         this.value = value;
+        this.attributes = attributes;
     }
 
     @Override
     public int execute(VirtualFrame frame) {
         Object v = value.execute(frame);
-        if (!Constants.define(Frames.request(frame), name, v)) {
+        if (!Constants.declare(
+                Frames.request(frame), name, v, attributes, phpRoot().unit())) {
             Frames.request(frame).warning("Constant " + name + " already defined");
         }
         return NORMAL;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
@@ -35,10 +36,31 @@ public final class StaticPropertyNode extends PlaceNode {
     @CompilationFinal
     private PropertyInfo cachedInfo;
 
+    /** Whether what is read is changed and written back. */
+    @CompilationFinal
+    private boolean updated;
+
     public StaticPropertyNode(ClassRefNode classRef, String name, ExpressionNode nameExpression) {
         this.classRef = classRef;
         this.name = name;
         this.nameExpression = nameExpression;
+    }
+
+    @Override
+    public void forUpdate(String doing) {
+        updated = true;
+    }
+
+    @Override
+    public void forRewrite() {
+        updated = true;
+    }
+
+    /** Since 8.5 the visibility of writing may be narrower. */
+    private void checkWrite(PropertyInfo info, boolean indirectly) {
+        if ((info.flags() & (Modifiers.PRIVATE_SET | Modifiers.PROTECTED_SET)) != 0) {
+            Properties.checkStaticWrite(info, phpRoot().scope(), indirectly);
+        }
     }
 
     private PropertyInfo info(VirtualFrame frame, PhpClass c) {
@@ -101,6 +123,9 @@ public final class StaticPropertyNode extends PlaceNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (updated) {
+            checkWrite(info(frame, classRef.execute(frame)), true);
+        }
         PhpReference cell = cell(frame);
         Object v = cell.getOrUndefined();
         if (v == null) {
@@ -127,6 +152,7 @@ public final class StaticPropertyNode extends PlaceNode {
     public Object assign(VirtualFrame frame, Object value) {
         PhpClass c = classRef.execute(frame);
         PropertyInfo info = info(frame, c);
+        checkWrite(info, updated);
         PhpReference cell = cell(Frames.request(frame), info);
         Object v = value;
         if (info.type() != null && !info.type().accepts(value, info.declaringClass())) {
@@ -141,6 +167,7 @@ public final class StaticPropertyNode extends PlaceNode {
     public PhpReference reference(VirtualFrame frame) {
         PhpReference cell = cell(frame);
         PropertyInfo info = info(frame, classRef.execute(frame));
+        checkWrite(info, true);
         if (info.type() != null && cell.constraint() == null) {
             share(cell, info);
         }
@@ -162,6 +189,7 @@ public final class StaticPropertyNode extends PlaceNode {
     @Override
     public void bind(VirtualFrame frame, PhpReference cell) {
         PropertyInfo info = info(frame, classRef.execute(frame));
+        checkWrite(info, true);
         if (info.type() != null) {
             cell.set(PropertyTypes.bound(
                     Frames.request(frame), cell, info, phpRoot().unit().strictTypes()));
@@ -185,6 +213,7 @@ public final class StaticPropertyNode extends PlaceNode {
     public Object container(VirtualFrame frame) {
         PhpReference cell = cell(frame);
         PropertyInfo info = info(frame, classRef.execute(frame));
+        checkWrite(info, true);
         if (info.type() != null && !cell.isDefined() || cell.getOrUndefined() == PhpNull.INSTANCE) {
             checkArray(info);
         }

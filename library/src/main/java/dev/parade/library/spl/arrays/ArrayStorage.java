@@ -196,7 +196,7 @@ final class ArrayStorage {
     private Object key(Request request, Object key, String access) {
         switch (key) {
             case PhpNull ignored -> {
-                return PhpString.EMPTY;
+                return Conversions.toKey(key);
             }
             case Double d -> {
                 return Conversions.implicitToLong(d);
@@ -251,7 +251,7 @@ final class ArrayStorage {
         if (array == null) {
             return null;
         }
-        if (given == null || given == PhpNull.INSTANCE) {
+        if (given == null) {
             array.append(PhpNull.INSTANCE);
             return array.referenceAt(array.skipHolesBack(array.end() - 1));
         }

@@ -1,0 +1,13 @@
+<?php
+class K {
+#[
+NoDiscard
+]
+public
+const
+int
+Y
+=
+1
+;
+}

@@ -1,0 +1,14 @@
+<?php
+
+#[
+A
+(1)
+]
+#[
+NoDiscard
+]
+abstract
+class
+X
+{
+}

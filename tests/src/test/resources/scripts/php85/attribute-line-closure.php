@@ -1,0 +1,13 @@
+<?php
+$x
+=
+#[
+NoDiscard,
+NoDiscard
+]
+static
+function
+(
+)
+{
+};

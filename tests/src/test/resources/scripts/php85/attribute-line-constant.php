@@ -1,0 +1,8 @@
+<?php
+#[
+NoDiscard
+]
+const
+X
+=
+1;

@@ -1,0 +1,9 @@
+<?php
+enum E {
+#[
+NoDiscard
+]
+case
+A
+;
+}

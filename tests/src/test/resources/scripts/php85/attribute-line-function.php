@@ -1,0 +1,12 @@
+<?php
+#[
+NoDiscard,
+NoDiscard
+]
+function
+&
+f
+(
+)
+{
+}

@@ -1,0 +1,14 @@
+<?php
+class A {
+#[
+NoDiscard,
+NoDiscard
+]
+public
+static
+function
+m
+(
+)
+{}
+}

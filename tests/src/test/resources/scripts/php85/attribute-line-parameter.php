@@ -1,0 +1,13 @@
+<?php
+function
+f(
+$q,
+#[
+NoDiscard
+]
+int
+|
+string
+$x
+=
+1) {}

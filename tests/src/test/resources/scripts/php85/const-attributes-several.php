@@ -1,0 +1,3 @@
+<?php
+#[Foo]
+const A = 1, B = 2;

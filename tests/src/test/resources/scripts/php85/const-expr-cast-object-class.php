@@ -1,0 +1,3 @@
+<?php
+class K { const O = (object) []; }
+var_dump(K::O);

@@ -1,0 +1,2 @@
+<?php
+const F = ('str' . 'len')(...);

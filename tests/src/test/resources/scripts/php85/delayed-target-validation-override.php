@@ -1,0 +1,4 @@
+<?php
+class A {
+    #[DelayedTargetValidation] #[\Override] public $x;
+}

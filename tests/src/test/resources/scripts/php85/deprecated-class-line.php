@@ -1,0 +1,7 @@
+<?php
+#[
+Deprecated
+]
+final
+class
+X {}

@@ -1,0 +1,4 @@
+<?php
+class X {
+    #[\NoDiscard] public function __construct() {}
+}

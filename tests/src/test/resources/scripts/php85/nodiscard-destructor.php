@@ -1,0 +1,21 @@
+<?php
+class A {
+#[
+NoDiscard
+]
+public
+function
+__destruct
+(
+)
+{}
+#[
+NoDiscard
+]
+public
+function
+__clone
+(
+)
+{}
+}

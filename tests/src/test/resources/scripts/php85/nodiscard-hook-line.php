@@ -1,0 +1,9 @@
+<?php
+class X {
+    public string $p {
+#[
+\NoDiscard
+]
+get
+{ return 'a'; } }
+}

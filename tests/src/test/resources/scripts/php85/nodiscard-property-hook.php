@@ -1,0 +1,4 @@
+<?php
+class X {
+    public string $p { #[\NoDiscard] get { return 'a'; } }
+}

@@ -1,0 +1,6 @@
+<?php
+class A {
+ #[NoDiscard] function __unserialize(array $d) { }
+}
+echo "fine
+";

@@ -1,0 +1,17 @@
+<?php
+class A {
+#[
+NoDiscard
+]
+public
+static
+function
+m
+(
+$a,
+$b
+)
+:
+void
+{}
+}

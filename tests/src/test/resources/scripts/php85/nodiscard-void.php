@@ -1,0 +1,3 @@
+<?php
+#[\NoDiscard]
+function v(): void {}

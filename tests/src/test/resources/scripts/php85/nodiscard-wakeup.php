@@ -1,0 +1,6 @@
+<?php
+class A {
+ #[NoDiscard] function __wakeup() { }
+}
+echo "fine
+";
