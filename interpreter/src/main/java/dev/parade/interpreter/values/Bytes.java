@@ -78,22 +78,40 @@ public final class Bytes {
         return true;
     }
 
-    /** A hash of the first {@code n} bytes, never 0. Multiplies eight bytes at a step and mixes down, as wyhash does. */
-    public static int hash(byte[] a, int n) {
-        long h = n * FACTOR;
-        if (n >= 8) {
-            int last = n - 8;
-            for (int i = 0; i < last; i += 8) {
-                h = mix(h ^ (long) LONGS.get(a, i));
-            }
-            h = mix(h ^ (long) LONGS.get(a, last));
-        } else if (n >= 4) {
-            h = mix(h ^ ((int) INTS.get(a, 0) & 0xffffffffL | (long) (int) INTS.get(a, n - 4) << 32));
-        } else if (n > 0) {
-            h = mix(h ^ (a[0] & 0xffL | (a[n >> 1] & 0xffL) << 8 | (a[n - 1] & 0xffL) << 16));
+    /** The bytes that fit into a {@link #digest} with their number. */
+    public static final int WHOLE = 7;
+
+    /**
+     * The first {@code n} bytes as a number: negative and the bytes themselves with their count if they are at most
+     * {@link #WHOLE}, else a positive hash, which multiplies eight bytes at a step and mixes down, as wyhash does. Never 0.
+     */
+    public static long digest(byte[] a, int n) {
+        if (n <= WHOLE) {
+            return Long.MIN_VALUE | (long) n << 56 | few(a, n);
         }
-        int result = (int) (h ^ h >>> 32);
-        return result == 0 ? 1 : result;
+        long h = n * FACTOR;
+        int last = n - 8;
+        for (int i = 0; i < last; i += 8) {
+            h = mix(h ^ (long) LONGS.get(a, i));
+        }
+        h = mix(h ^ (long) LONGS.get(a, last)) & Long.MAX_VALUE;
+        return h == 0 ? 1 : h;
+    }
+
+    /** Up to seven bytes, the first the lowest. Bytes that are read twice meet at the same place. */
+    private static long few(byte[] a, int n) {
+        if (n >= 4) {
+            return (int) INTS.get(a, 0) & 0xffffffffL | ((int) INTS.get(a, n - 4) & 0xffffffffL) << ((n - 4) << 3);
+        }
+        if (n == 0) {
+            return 0;
+        }
+        return a[0] & 0xffL | (a[n >> 1] & 0xffL) << ((n >> 1) << 3) | (a[n - 1] & 0xffL) << ((n - 1) << 3);
+    }
+
+    /** A hash of a digest that has bits of all its bits. */
+    public static int spread(long digest) {
+        return (int) ((digest ^ digest >>> 32) * FACTOR >>> 32);
     }
 
     private static long mix(long x) {

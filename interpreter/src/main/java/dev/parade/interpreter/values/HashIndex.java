@@ -14,6 +14,11 @@ final class HashIndex {
     long[] ints;
     /** The string key, null for an int key. */
     PhpString[] strings;
+    /**
+     * The {@link PhpString#digest} of each string key, 0 for an int key; Java null as long as there is no string key. A
+     * lookup that finds a short key has looked at no string: in a big array each would be a line missing in the cache.
+     */
+    private long[] digests;
 
     /** In {@link #next}: the entry has been removed. */
     private static final int HOLE = -1;
@@ -32,12 +37,13 @@ final class HashIndex {
         }
         strings = new PhpString[capacity];
         next = new int[capacity];
-        table = new int[capacity];
+        table = new int[capacity << 1];
     }
 
     private HashIndex(HashIndex other) {
         used = other.used;
         ints = other.ints == null ? null : other.ints.clone();
+        digests = other.digests == null ? null : other.digests.clone();
         strings = other.strings.clone();
         next = other.next.clone();
         table = other.table.clone();
@@ -60,9 +66,14 @@ final class HashIndex {
         return new HashIndex(this);
     }
 
-    private int bucket(long hash) {
-        int h = (int) (hash ^ (hash >>> 32));
+    /** Ints that follow each other get buckets that do. */
+    private int bucket(long key) {
+        int h = (int) (key ^ (key >>> 32));
         return (h ^ (h >>> 16)) & (table.length - 1);
+    }
+
+    private int bucketOfDigest(long digest) {
+        return Bytes.spread(digest) & (table.length - 1);
     }
 
     int find(long key) {
@@ -80,11 +91,13 @@ final class HashIndex {
 
     @TruffleBoundary(allowInlining = true)
     int find(PhpString key) {
-        long hash = key.hashCode();
-        for (int p = table[bucket(hash)] - 1; p >= 0; p = next[p] - 1) {
-            // The hash lies in the string, too, which has to be looked at anyway.
-            PhpString s = strings[p];
-            if (s == key || (s != null && s.hashCode() == hash && s.equalBytes(key))) {
+        long[] known = digests;
+        if (known == null) {
+            return -1;
+        }
+        long digest = key.digest();
+        for (int p = table[bucketOfDigest(digest)] - 1; p >= 0; p = next[p] - 1) {
+            if (known[p] == digest && (PhpString.isWhole(digest) || strings[p].equalBytes(key))) {
                 return p;
             }
         }
@@ -96,32 +109,38 @@ final class HashIndex {
             ints = new long[strings.length];
         }
         ints[position] = key;
-        link(position, key);
-    }
-
-    /** What the entry's bucket is computed from. */
-    private long hash(int position) {
-        PhpString s = strings[position];
-        return s != null ? s.hashCode() : ints[position];
+        link(position, bucket(key));
     }
 
     void add(int position, PhpString key) {
-        long hash = key.hashCode();
+        if (digests == null) {
+            digests = new long[strings.length];
+        }
+        long digest = key.digest();
+        digests[position] = digest;
         strings[position] = key;
-        link(position, hash);
+        link(position, bucketOfDigest(digest));
     }
 
-    private void link(int position, long hash) {
-        int b = bucket(hash);
-        next[position] = table[b];
-        table[b] = position + 1;
+    /** False when surely every key is an int. */
+    boolean hasStrings() {
+        return digests != null;
+    }
+
+    private int bucketOf(int position) {
+        return strings[position] != null ? bucketOfDigest(digests[position]) : bucket(ints[position]);
+    }
+
+    private void link(int position, int bucket) {
+        next[position] = table[bucket];
+        table[bucket] = position + 1;
         if (position >= used) {
             used = position + 1;
         }
     }
 
     void remove(int position) {
-        int b = bucket(hash(position));
+        int b = bucketOf(position);
         int p = table[b] - 1;
         if (p == position) {
             table[b] = next[position];
@@ -131,7 +150,10 @@ final class HashIndex {
             }
             next[p] = next[position];
         }
-        strings[position] = null;
+        if (strings[position] != null) {
+            strings[position] = null;
+            digests[position] = 0;
+        }
         next[position] = HOLE;
     }
 
@@ -141,27 +163,35 @@ final class HashIndex {
             ints[to] = ints[from];
         }
         strings[to] = strings[from];
+        if (digests != null) {
+            digests[to] = digests[from];
+        }
     }
 
     void grow(int capacity) {
         ints = ints == null ? null : Arrays.copyOf(ints, capacity);
+        digests = digests == null ? null : Arrays.copyOf(digests, capacity);
         strings = Arrays.copyOf(strings, capacity);
         next = Arrays.copyOf(next, capacity);
-        table = new int[capacity];
+        table = new int[capacity << 1];
         int n = used;
         for (int p = 0; p < n; p++) {
             if (next[p] != HOLE) {
-                link(p, hash(p));
+                link(p, bucketOf(p));
             }
         }
     }
 
     void rehash(int newUsed) {
-        Arrays.fill(strings, newUsed, Math.max(newUsed, used), null);
+        int wasUsed = Math.max(newUsed, used);
+        Arrays.fill(strings, newUsed, wasUsed, null);
+        if (digests != null) {
+            Arrays.fill(digests, newUsed, wasUsed, 0);
+        }
         Arrays.fill(table, 0);
         used = newUsed;
         for (int p = 0; p < newUsed; p++) {
-            link(p, hash(p));
+            link(p, bucketOf(p));
         }
     }
 }

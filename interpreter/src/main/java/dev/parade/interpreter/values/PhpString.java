@@ -52,7 +52,8 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
     private final byte[] bytes;
     private final int length;
     private final Tail tail;
-    private int hash;
+    /** See {@link #digest}; 0 until it is asked for. */
+    private long digest;
 
     private PhpString(byte[] bytes) {
         this(bytes, bytes.length, null);
@@ -324,17 +325,30 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
 
     @Override
     public int hashCode() {
-        int h = hash;
-        if (h == 0) {
-            h = computeHash();
-            hash = h;
+        return Bytes.spread(digest());
+    }
+
+    /**
+     * What strings of the same bytes have in common: of at most {@link Bytes#WHOLE} bytes the bytes themselves, and then
+     * no other string has it ({@link #isWhole}); else a hash. Never 0.
+     */
+    public long digest() {
+        long d = digest;
+        if (d == 0) {
+            d = computeDigest();
+            digest = d;
         }
-        return h;
+        return d;
+    }
+
+    /** True for the {@link #digest} of a short string: strings with equal ones are equal. */
+    public static boolean isWhole(long digest) {
+        return digest < 0;
     }
 
     @TruffleBoundary(allowInlining = true)
-    private int computeHash() {
-        return Bytes.hash(bytes, length);
+    private long computeDigest() {
+        return Bytes.digest(bytes, length);
     }
 
     @Override
