@@ -201,15 +201,25 @@ final class ArgumentCoercion {
             return true;
         }
         for (List<String> names : type.classes()) {
-            if (names.stream().allMatch(name -> isA(object, name))) {
+            if (isAll(object, names)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isAll(PhpObject object, List<String> names) {
+        for (String name : names) {
+            if (!isA(object, name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isA(PhpObject object, String className) {
-        return object.phpClass().isSubclassOfLower(className.toLowerCase(java.util.Locale.ROOT));
+        return object.phpClass().name().equals(className)
+                || object.phpClass().isSubclassOfLower(className.toLowerCase(java.util.Locale.ROOT));
     }
 
     @TruffleBoundary

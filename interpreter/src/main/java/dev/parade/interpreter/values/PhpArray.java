@@ -35,8 +35,8 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     private long[] longs = NO_LONGS;
     private double[] doubles;
-    private Object[] values = NO_VALUES;
-    private HashIndex index;
+    Object[] values = NO_VALUES;
+    HashIndex index;
 
     /** An empty array. */
     public PhpArray() {
@@ -61,6 +61,13 @@ public final class PhpArray extends Owned implements TruffleObject {
                 a.mayHoldReferences |= v instanceof PhpReference;
             }
         }
+        return a;
+    }
+
+    /** A list that takes over {@code values}, all of them owned already, cells included. */
+    static PhpArray ofOwned(Object[] values, boolean mayHoldReferences) {
+        PhpArray a = ofCounted(values);
+        a.mayHoldReferences = mayHoldReferences;
         return a;
     }
 
@@ -240,6 +247,11 @@ public final class PhpArray extends Owned implements TruffleObject {
     /** True when the key at a position is a string. */
     public boolean isStringKeyAt(int position) {
         return kind == HASH && index.strings[position] != null;
+    }
+
+    /** False when surely every key is an int. */
+    public boolean mayHaveStringKeys() {
+        return kind == HASH && index.hasStrings();
     }
 
     /** The int key at a position that has one. */

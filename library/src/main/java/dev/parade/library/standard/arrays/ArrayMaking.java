@@ -9,6 +9,7 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Compare;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.values.ArrayLists;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.library.standard.strings.Ascii;
@@ -35,17 +36,14 @@ final class ArrayMaking {
                 "array_keys([1, 2, 1], 1) => array ( 0 => 0, 1 => 2, )"
             })
     static PhpArray arrayKeys(PhpArray array, Object filter, boolean strict) {
-        if (filter == null && array.isPacked()) {
-            var keys = new long[array.size()];
-            Arrays.setAll(keys, i -> i);
-            return PhpArray.ofLongs(keys, keys.length);
+        if (filter == null) {
+            return ArrayLists.keys(array);
         }
-        var result = filter == null ? new PhpArray(array.size()) : new PhpArray();
+        var result = new PhpArray();
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
-            if (filter == null
-                    || (strict
-                            ? Compare.strictEquals(filter, array.valueAt(p))
-                            : Compare.looseEquals(filter, array.valueAt(p)))) {
+            if (strict
+                    ? Compare.strictEquals(filter, array.valueAt(p))
+                    : Compare.looseEquals(filter, array.valueAt(p))) {
                 result.append(array.keyAt(p));
             }
         }
@@ -61,7 +59,7 @@ final class ArrayMaking {
         if (array.isPacked() && array.nextKey() == array.size()) {
             return array;
         }
-        return Elements.values(array);
+        return ArrayLists.values(array);
     }
 
     @PhpFunction(

@@ -3,6 +3,7 @@ package dev.parade.library.standard.arrays;
 import dev.parade.catalog.Effect;
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.values.ArrayLists;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -38,21 +39,15 @@ final class ArrayMerging {
         if (second != null && first.isEmpty() && second.isPacked() && second.nextKey() == second.size()) {
             return second;
         }
-        PhpArray longs = joinedLongs(arrays);
-        if (longs != null) {
-            return longs;
+        int total = total(arrays);
+        if (allLongs(arrays)) {
+            return joinedLongs(arrays, total);
         }
-        PhpArray result;
-        int from = 0;
-        if (plain) {
-            result = first.copy();
-            result.setCursor(0);
-            from = 1;
-        } else {
-            result = new PhpArray();
+        if (!mayHaveStringKeys(arrays)) {
+            return ArrayLists.joined(arrays, total);
         }
-        for (int i = from; i < arrays.length; i++) {
-            PhpArray source = arrays[i];
+        var result = PhpArray.ofCapacity(total);
+        for (PhpArray source : arrays) {
             for (int p = source.skipHoles(0); p < source.end(); p = source.skipHoles(p + 1)) {
                 if (source.isStringKeyAt(p)) {
                     Elements.put(result, source, p);
@@ -64,19 +59,37 @@ final class ArrayMerging {
         return result;
     }
 
-    /** Lists of ints in one; Java null when some array is anything else. */
-    private static PhpArray joinedLongs(PhpArray[] arrays) {
+    private static int total(PhpArray[] arrays) {
         long total = 0;
         for (PhpArray array : arrays) {
-            if (!array.isLongs()) {
-                return null;
-            }
             total += array.size();
         }
         if (total >= MOST) {
             throw PhpErrors.error("The total number of elements must be lower than " + MOST);
         }
-        var longs = new long[(int) total];
+        return (int) total;
+    }
+
+    private static boolean allLongs(PhpArray[] arrays) {
+        for (PhpArray array : arrays) {
+            if (!array.isLongs()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayHaveStringKeys(PhpArray[] arrays) {
+        for (PhpArray array : arrays) {
+            if (array.mayHaveStringKeys()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PhpArray joinedLongs(PhpArray[] arrays, int total) {
+        var longs = new long[total];
         int n = 0;
         for (PhpArray array : arrays) {
             for (int i = 0; i < array.size(); i++) {

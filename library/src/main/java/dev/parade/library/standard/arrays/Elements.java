@@ -48,22 +48,6 @@ final class Elements {
         return array;
     }
 
-    /** A list of the values, cells carried over. */
-    static PhpArray values(PhpArray array) {
-        if (array.isLongs()) {
-            var longs = new long[array.size()];
-            for (int i = 0; i < longs.length; i++) {
-                longs[i] = array.longAt(i);
-            }
-            return PhpArray.ofLongs(longs, longs.length);
-        }
-        var result = new PhpArray(array.size());
-        for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
-            append(result, array, p);
-        }
-        return result;
-    }
-
     /** Holds an array while callbacks run that might write to it. */
     static void release(PhpArray held) {
         held.releaseInFlight();
