@@ -59,11 +59,8 @@ final class DateIntervalClass {
     static void construct(PhpObject self, Request request, BuiltinCall call, PhpString duration) {
         Interval interval = Interval.parse(duration.toString());
         if (interval == null) {
-            String message = "Unknown or bad format (" + duration + ")";
             throw DateErrors.of(
-                    request,
-                    "DateMalformedIntervalStringException",
-                    request.level() >= 83 ? message : "DateInterval::__construct(): " + message);
+                    request, "DateMalformedIntervalStringException", "Unknown or bad format (" + duration + ")");
         }
         DateObjects.fill(self, interval);
         self.setNativeData(DateObjects.WALL);

@@ -188,11 +188,11 @@ final class Interval {
 
     private static final Pattern DATE_AND_TIME =
             Pattern.compile("P(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})");
-    private static final Pattern SPAN = Pattern.compile(
-            "P(?=.)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?");
-
     /** The span of {@code P1Y2M3DT4H5M6S} or {@code P0001-02-03T04:05:06}; null when it is neither. */
     static Interval parse(String text) {
+        if (text.indexOf('-') < 0) {
+            return ofUnits(text);
+        }
         var combined = DATE_AND_TIME.matcher(text);
         Interval result = new Interval();
         if (combined.matches()) {
@@ -204,26 +204,51 @@ final class Interval {
             result.second = Long.parseLong(combined.group(6));
             return result;
         }
-        var parts = SPAN.matcher(text);
-        if (!parts.matches()) {
+        return null;
+    }
+
+    /** Numbers with their units, each at most once and in order; null for anything else. */
+    private static Interval ofUnits(String text) {
+        int end = text.length();
+        if (end < 2 || text.charAt(0) != 'P' || text.charAt(end - 1) == 'T') {
             return null;
         }
-        long[] n = new long[8];
-        for (int i = 1; i <= 7; i++) {
+        long[] n = new long[UNITS.length()];
+        int next = 0;
+        for (int at = 1; at < end; at++) {
+            if (text.charAt(at) == 'T' && next < TIME) {
+                next = TIME;
+                continue;
+            }
+            int start = at;
+            while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            int unit = at == end || at == start ? -1 : UNITS.indexOf(text.charAt(at), next);
+            // An M before the T are months, after it minutes.
+            if (unit < 0 || next < TIME && unit >= TIME) {
+                return null;
+            }
             try {
-                n[i] = parts.group(i) == null ? 0 : Long.parseLong(parts.group(i));
+                n[unit] = Long.parseLong(text, start, at, 10);
             } catch (NumberFormatException e) {
                 return null;
             }
+            next = unit + 1;
         }
-        result.year = n[1];
-        result.month = n[2];
-        result.day = n[3] * 7 + n[4];
-        result.hour = n[5];
-        result.minute = n[6];
-        result.second = n[7];
+        Interval result = new Interval();
+        result.year = n[0];
+        result.month = n[1];
+        result.day = n[2] * 7 + n[3];
+        result.hour = n[TIME];
+        result.minute = n[TIME + 1];
+        result.second = n[TIME + 2];
         return result;
     }
+
+    private static final String UNITS = "YMWD.HMS";
+    /** Where the units of the time of day start. */
+    private static final int TIME = 5;
 
     /** Prints by the letters of DateInterval::format(). */
     String format(String format) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,7 +176,7 @@ final class TimeText {
                         || time.minute > 59
                         || time.second < 0
                         || time.second > 59)) {
-            errors.warn(reader.text.length(), "The parsed time was invalid");
+            errors.warn(reader.text.length() + 1, "The parsed time was invalid");
         }
         if (time.haveDate > 0
                 && time.month != TimeFields.UNSET
@@ -184,7 +185,7 @@ final class TimeText {
                         || time.month > 12
                         || time.day < 1
                         || time.day > Civil.daysInMonth(time.year == TimeFields.UNSET ? 1 : time.year, time.month))) {
-            errors.warn(reader.text.length(), "The parsed date was invalid");
+            errors.warn(reader.text.length() + 1, "The parsed date was invalid");
         }
         return time;
     }
@@ -203,11 +204,22 @@ final class TimeText {
             }
             Form best = null;
             int length = 0;
-            for (Candidate candidate : candidates()) {
-                Matcher matcher = candidate.pattern.matcher(text).region(at, text.length());
-                if (matcher.lookingAt() && matcher.end() - at > length) {
-                    length = matcher.end() - at;
-                    best = candidate.form;
+            if (isTime(at)) {
+                best = Form.TIME_24;
+                length = text.length() - at;
+            } else if (isDate(at) && (at + 10 == text.length() || text.charAt(at + 10) == ' ' && isTime(at + 11))) {
+                best = Form.ISO_DATE;
+                length = 10;
+            } else if (isOffset(at)) {
+                best = Form.RELATIVE;
+                length = text.length() - at;
+            } else {
+                for (Candidate candidate : candidates()) {
+                    Matcher matcher = candidate.pattern.matcher(text).region(at, text.length());
+                    if (matcher.lookingAt() && matcher.end() - at > length) {
+                        length = matcher.end() - at;
+                        best = candidate.form;
+                    }
                 }
             }
             if (best == null) {
@@ -221,6 +233,53 @@ final class TimeText {
             at += length;
             read(best);
         }
+    }
+
+    // The forms that programs write most, where they are all of the text or the last of it: no other form is as long.
+
+    /** Whether the rest of the text is a time such as 12:34 or 12:34:56. */
+    private boolean isTime(int from) {
+        int n = text.length() - from;
+        return (n == 5 || n == 8 && text.charAt(from + 5) == ':' && isBelow(from + 6, 60))
+                && text.charAt(from + 2) == ':'
+                && isBelow(from, 24)
+                && isBelow(from + 3, 60);
+    }
+
+    /** Whether a date such as 2024-02-29 starts here. */
+    private boolean isDate(int from) {
+        return from + 10 <= text.length()
+                && text.charAt(from + 4) == '-'
+                && text.charAt(from + 7) == '-'
+                && isBelow(from, 100)
+                && isBelow(from + 2, 100)
+                && isBelow(from + 5, 13)
+                && isBelow(from + 8, 32);
+    }
+
+    private static final Set<String> PLAIN_UNITS = Set.of(
+            "second", "minute", "hour", "day", "month", "year", "seconds", "minutes", "hours", "days", "weeks",
+            "months", "years", "week");
+
+    /** Whether the rest of the text is an offset such as +1 day. */
+    private boolean isOffset(int from) {
+        char sign = text.charAt(from);
+        int i = from + 1;
+        while (i < text.length() && i < from + 8 && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return (sign == '+' || sign == '-')
+                && i > from + 1
+                && i + 1 < text.length()
+                && text.charAt(i) == ' '
+                && PLAIN_UNITS.contains(text.substring(i + 1));
+    }
+
+    /** Whether two digits stand here that make a number below a limit. */
+    private boolean isBelow(int from, int limit) {
+        char tens = text.charAt(from);
+        char ones = text.charAt(from + 1);
+        return isDigit(tens) && isDigit(ones) && (tens - '0') * 10 + ones - '0' < limit;
     }
 
     private record Candidate(Form form, Pattern pattern) {}

@@ -41,6 +41,19 @@ final class CodePoints {
         return size;
     }
 
+    /** The points, with room for so many more after {@link #size}; {@link #filled} must follow writing there. */
+    int[] room(int more) {
+        if (points.length - size < more) {
+            points = Arrays.copyOf(points, size + more);
+        }
+        return points;
+    }
+
+    /** What {@link #room} gave has been written up to an index. */
+    void filled(int to) {
+        size = to;
+    }
+
     int get(int index) {
         return points[index];
     }

@@ -46,18 +46,20 @@ final class Utf8Encoding extends MbEncoding {
 
     @Override
     void decode(byte[] bytes, int offset, int length, CodePoints out) {
+        int[] points = out.room(length);
+        int n = out.size();
         int end = offset + length;
         int i = offset;
         while (i < end) {
             int b = bytes[i];
             if (b >= 0) {
-                out.add(b);
+                points[n++] = b;
                 i++;
                 continue;
             }
             int size = sequence(bytes, i, end);
             if (size < 0) {
-                out.add(CodePoints.BAD);
+                points[n++] = CodePoints.BAD;
                 i -= size;
                 continue;
             }
@@ -65,9 +67,10 @@ final class Utf8Encoding extends MbEncoding {
             for (int k = 1; k < size; k++) {
                 point = point << 6 | bytes[i + k] & 0x3f;
             }
-            out.add(point);
+            points[n++] = point;
             i += size;
         }
+        out.filled(n);
     }
 
     @Override

@@ -108,9 +108,29 @@ final class WideEncoding extends MbEncoding {
         }
     }
 
+    /** Writes points of one unit of two bytes at once, up to the first that is anything else; the index of that. */
+    private int encodePlain(int[] points, int from, int to, ByteArrayOutputStream out) {
+        var bytes = new byte[(to - from) << 1];
+        int low = little ? 0 : 1;
+        int n = 0;
+        int i = from;
+        for (; i < to; i++) {
+            int point = points[i];
+            if (point < 0 || point > 0xffff || point >= 0xd800 && point <= 0xdfff) {
+                break;
+            }
+            bytes[n + low] = (byte) point;
+            bytes[n + 1 - low] = (byte) (point >> 8);
+            n += 2;
+        }
+        out.write(bytes, 0, n);
+        return i;
+    }
+
     @Override
     void encode(int[] points, int from, int to, ByteArrayOutputStream out, Substitution substitution) {
-        for (int i = from; i < to; i++) {
+        int start = unit == 2 ? encodePlain(points, from, to, out) : from;
+        for (int i = start; i < to; i++) {
             if (canEncode(points[i])) {
                 writePoint(points[i], out);
             } else {
