@@ -235,8 +235,12 @@ final class RequestRun {
                 unit = loader.parse(realPath(request.spec().script()));
             }
         } catch (PhpSyntaxException e) {
-            int level = e.kind() == PhpSyntaxException.Kind.PARSE ? ErrorLevel.PARSE : ErrorLevel.COMPILE_ERROR;
-            request.errors().raiseAt(level, e.getMessage(), name, e.line());
+            switch (e.kind()) {
+                case PARSE -> request.errors().raiseAt(ErrorLevel.PARSE, e.getMessage(), name, e.line());
+                case COMPILE -> request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), name, e.line());
+                case THROWN ->
+                    request.errors().raiseUncaughtAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), name, e.line());
+            }
             return;
         } catch (IOException e) {
             request.output()

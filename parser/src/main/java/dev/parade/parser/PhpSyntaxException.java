@@ -4,12 +4,14 @@ package dev.parade.parser;
 public final class PhpSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Which of PHP's two classes of error this is. */
+    /** Which of PHP's kinds of error this is. */
     public enum Kind {
         /** A {@code ParseError}. */
         PARSE,
         /** A fatal error that PHP raises while compiling. */
-        COMPILE
+        COMPILE,
+        /** A {@code CompileError}: PHP's parser throws it, so that code around an eval or include can catch it. */
+        THROWN
     }
 
     private final Kind kind;

@@ -3,6 +3,7 @@ package dev.parade.interpreter.checks;
 import dev.parade.interpreter.checks.CompileFindings.Report;
 import dev.parade.interpreter.checks.ConstantExpressions.Known;
 import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.parser.ast.ClassBody;
 import dev.parade.parser.ast.ConstantItem;
 import dev.parade.parser.ast.Member;
@@ -176,7 +177,7 @@ final class ClassChecks {
         boolean isAbstract = (modifiers & Modifier.ABSTRACT) != 0;
         if (isFinal && isAbstract) {
             String member = report.languageLevel() < 83 ? "class member" : "method";
-            throw report.fatal("Cannot use the final modifier on an abstract " + member, line);
+            throw new PhpCompileError("Cannot use the final modifier on an abstract " + member, line, true);
         }
         if ((modifiers & Modifier.PRIVATE) != 0 && isFinal && !m.name().equalsIgnoreCase("__construct")) {
             report.compileWarning(
@@ -290,8 +291,8 @@ final class ClassChecks {
                         ? "Enum " + scope.name() + " must implement " + n + " abstract private method"
                                 + (n == 1 ? "" : "s") + " (" + list + ")"
                         : "Class " + scope.name() + " contains " + n + " abstract method" + (n == 1 ? "" : "s")
-                                + " and must therefore be declared abstract or implement the remaining methods ("
-                                + list + ")",
+                                + " and must therefore be declared abstract or implement the remaining method"
+                                + (n == 1 && report.languageLevel() >= 85 ? "" : "s") + " (" + list + ")",
                 line);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parade.interpreter.checks;
 
 import dev.parade.interpreter.checks.CompileFindings.Report;
+import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.parser.ast.DeclareDirective;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Program;
@@ -141,7 +142,7 @@ final class ProgramChecks {
 
     void haltCompiler(Statement.HaltCompiler h) {
         if (bracketed && inNamespace) {
-            throw report.fatal("__HALT_COMPILER() can only be used from the outermost scope", h.line());
+            throw new PhpCompileError("__HALT_COMPILER() can only be used from the outermost scope", h.line(), true);
         }
     }
 }

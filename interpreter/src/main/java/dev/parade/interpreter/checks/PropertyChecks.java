@@ -3,6 +3,7 @@ package dev.parade.interpreter.checks;
 import dev.parade.interpreter.checks.CompileFindings.Report;
 import dev.parade.interpreter.checks.ConstantExpressions.Known;
 import dev.parade.interpreter.classes.TypeConstraint;
+import dev.parade.interpreter.errors.PhpCompileError;
 import dev.parade.interpreter.translate.HookBodies;
 import dev.parade.parser.ast.FunctionSignature;
 import dev.parade.parser.ast.Member;
@@ -33,7 +34,7 @@ final class PropertyChecks {
         int flags = p.modifiers();
         boolean isFinal = (flags & Modifier.FINAL) != 0;
         if (isFinal && (flags & Modifier.ABSTRACT) != 0) {
-            throw report.fatal("Cannot use the final modifier on an abstract property", line);
+            throw new PhpCompileError("Cannot use the final modifier on an abstract property", line, true);
         }
         if (report.languageLevel() < 84 && (isFinal || (flags & Modifier.ABSTRACT) != 0)) {
             throw report.fatal(

@@ -247,7 +247,11 @@ public final class Loader {
         try {
             target = target(unit, null, FileRootNode.Kind.MAIN, "", false);
         } catch (PhpCompileError e) {
-            request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+            if (e.isThrown()) {
+                request.errors().raiseUncaughtAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+            } else {
+                request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+            }
             return null;
         }
         if (unit.showsHandles()) {
@@ -323,6 +327,9 @@ public final class Loader {
         try {
             target = target(unit, scope, kind, word, inFunction);
         } catch (PhpCompileError e) {
+            if (e.isThrown()) {
+                throw thrown("CompileError", e.getMessage(), unit.file(), e.line());
+            }
             request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
             return null;
         }
@@ -331,12 +338,17 @@ public final class Loader {
 
     /** A ParseError (or compile error) for code that is not PHP. */
     public static RuntimeException parseError(PhpSyntaxException e, String file) {
-        if (e.kind() != PhpSyntaxException.Kind.PARSE) {
+        if (e.kind() == PhpSyntaxException.Kind.COMPILE) {
             Request.current().errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), file, e.line());
         }
-        PhpThrow error = PhpErrors.of("ParseError", e.getMessage());
+        String name = e.kind() == PhpSyntaxException.Kind.THROWN ? "CompileError" : "ParseError";
+        return thrown(name, e.getMessage(), file, e.line());
+    }
+
+    private static PhpThrow thrown(String name, String message, String file, int line) {
+        PhpThrow error = PhpErrors.of(name, message);
         error.object().setProperty("file", PhpString.of(file));
-        error.object().setProperty("line", (long) e.line());
+        error.object().setProperty("line", (long) line);
         return error;
     }
 

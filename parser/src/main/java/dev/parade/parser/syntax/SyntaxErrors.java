@@ -64,7 +64,7 @@ public final class SyntaxErrors extends DefaultErrorStrategy {
         ParserRuleContext context = parser.getContext();
         if (token.getType() == Token.EOF && source.haltOffset() >= 0) {
             return new PhpSyntaxException(
-                    PhpSyntaxException.Kind.COMPILE,
+                    PhpSyntaxException.Kind.THROWN,
                     "__HALT_COMPILER() can only be used from the outermost scope",
                     source.lineAt(source.haltOffset() - 1));
         }

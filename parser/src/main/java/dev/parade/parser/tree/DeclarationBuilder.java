@@ -95,10 +95,10 @@ final class DeclarationBuilder {
         int bit = modifier(token);
         if ((bit & VISIBILITY) != 0 && (modifiers & VISIBILITY) != 0
                 || (bit & SET_VISIBILITY) != 0 && (modifiers & SET_VISIBILITY) != 0) {
-            throw TreeBuilder.compileError("Multiple access type modifiers are not allowed", token.line());
+            throw TreeBuilder.thrownError("Multiple access type modifiers are not allowed", token.line());
         }
         if ((modifiers & bit) != 0) {
-            throw TreeBuilder.compileError(
+            throw TreeBuilder.thrownError(
                     "Multiple " + token.getText().toLowerCase(java.util.Locale.ROOT) + " modifiers are not allowed",
                     token.line());
         }
@@ -268,7 +268,7 @@ final class DeclarationBuilder {
         int bit = modifier(modifier);
         if (bit == Modifier.STATIC || bit == Modifier.ABSTRACT) {
             String word = bit == Modifier.STATIC ? "static" : "abstract";
-            throw TreeBuilder.compileError("Cannot use the " + word + " modifier on a parameter", modifier.line());
+            throw TreeBuilder.thrownError("Cannot use the " + word + " modifier on a parameter", modifier.line());
         }
         return modifier;
     }
@@ -461,11 +461,11 @@ final class DeclarationBuilder {
     private int classModifier(int modifiers, PhpToken token) {
         int bit = modifier(token);
         if ((modifiers & bit) != 0) {
-            throw TreeBuilder.compileError("Multiple " + token.getText() + " modifiers are not allowed", token.line());
+            throw TreeBuilder.thrownError("Multiple " + token.getText() + " modifiers are not allowed", token.line());
         }
         int both = Modifier.FINAL | Modifier.ABSTRACT;
         if (((modifiers | bit) & both) == both) {
-            throw TreeBuilder.compileError("Cannot use the final modifier on an abstract class", token.line());
+            throw TreeBuilder.thrownError("Cannot use the final modifier on an abstract class", token.line());
         }
         return modifiers | bit;
     }

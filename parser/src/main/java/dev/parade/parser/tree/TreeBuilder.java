@@ -126,6 +126,11 @@ public final class TreeBuilder {
         return new PhpSyntaxException(PhpSyntaxException.Kind.COMPILE, message, line);
     }
 
+    /** An error that PHP throws while it parses, other than most compile errors. */
+    static PhpSyntaxException thrownError(String message, int line) {
+        return new PhpSyntaxException(PhpSyntaxException.Kind.THROWN, message, line);
+    }
+
     static PhpSyntaxException parseError(String message, int line) {
         return new PhpSyntaxException(PhpSyntaxException.Kind.PARSE, message, line);
     }
