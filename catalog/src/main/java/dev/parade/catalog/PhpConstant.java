@@ -15,6 +15,6 @@ public @interface PhpConstant {
     /** See {@link PhpFunction#since}. */
     String since() default "";
 
-    /** The version from which on reading it is deprecated. */
+    /** The version from which on reading it is deprecated, and why: {@code 8.5: use X instead}. */
     String deprecated() default "";
 }

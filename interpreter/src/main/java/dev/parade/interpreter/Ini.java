@@ -138,6 +138,8 @@ public final class Ini {
             "-1",
             "max_input_vars",
             "1000",
+            "max_memory_limit",
+            "-1",
             "mbstring.language",
             "neutral",
             "mbstring.substitute_character",

@@ -48,7 +48,7 @@ public final class BuiltinRegistry {
     }
 
     /** {@code "8.3"} as 83, as requests count levels. */
-    static int level(String version) {
+    public static int level(String version) {
         int dot = version.indexOf('.');
         return Integer.parseInt(version.substring(0, dot)) * 10 + Integer.parseInt(version.substring(dot + 1));
     }
@@ -132,10 +132,29 @@ public final class BuiltinRegistry {
         for (BuiltinIndex index : indexes) {
             ConstantEntry entry = index.catalog().constant(name);
             if (entry != null) {
-                return entry.deprecated().isEmpty() ? 0 : level(entry.deprecated());
+                return entry.deprecated().isEmpty()
+                        ? 0
+                        : level(entry.deprecated().split(":", 2)[0]);
             }
         }
         return 0;
+    }
+
+    /** Since when a deprecated constant is deprecated and why, as PHP 8.5 says it behind "is deprecated". */
+    @TruffleBoundary
+    public String constantDeprecation(String name) {
+        for (BuiltinIndex index : indexes) {
+            ConstantEntry entry = index.catalog().constant(name);
+            if (entry != null) {
+                String text = entry.deprecated();
+                int colon = text.indexOf(':');
+                return colon < 0
+                        ? " since " + text
+                        : " since " + text.substring(0, colon) + ", "
+                                + text.substring(colon + 1).strip();
+            }
+        }
+        return "";
     }
 
     private static Object value(BuiltinIndex index, ConstantEntry entry) {

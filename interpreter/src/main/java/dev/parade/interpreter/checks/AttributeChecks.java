@@ -135,7 +135,9 @@ final class AttributeChecks {
             case "allowdynamicproperties" -> {
                 if (kind != ClassBody.Kind.CLASS || owner.isReadonly()) {
                     throw fatal(
-                            "Cannot apply #[AllowDynamicProperties] to "
+                            (report.languageLevel() < 85
+                                            ? "Cannot apply #[AllowDynamicProperties] to "
+                                            : "Cannot apply #[\\AllowDynamicProperties] to ")
                                     + (kind == ClassBody.Kind.CLASS
                                             ? "readonly class " + owner.name()
                                             : report.languageLevel() < 83 ? what.strip() : what + owner.name()),

@@ -50,7 +50,8 @@ public final class Constants {
     @TruffleBoundary
     public static void deprecated(Request request, String name, int since) {
         if (since != 0 && request.level() >= since) {
-            request.deprecated("Constant " + name + " is deprecated");
+            request.deprecated("Constant " + name + " is deprecated"
+                    + (request.level() >= 85 ? BuiltinRegistry.shared().constantDeprecation(name) : ""));
         }
     }
 
@@ -74,6 +75,13 @@ public final class Constants {
         }
         DeclaredConstant.add(request, name, value, attributes, unit);
         return true;
+    }
+
+    /** Warns that a constant has a value already. */
+    @TruffleBoundary
+    public static void redefined(Request request, String name) {
+        request.warning("Constant " + name + " already defined"
+                + (request.level() >= 85 ? ", this will be an error in PHP 9" : ""));
     }
 
     /** Defines a constant; false if there is one of that name. */

@@ -2,6 +2,7 @@ package dev.parade.interpreter.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.ErrorLevel;
@@ -34,18 +35,26 @@ public final class Deprecations {
     /** Says that the function being called is deprecated, at the place of the call. */
     @TruffleBoundary
     public static void called(Request request, UserFunction f, Attribute attribute) {
-        if (request.level() < 84) {
+        boolean internal = f.unit().isInternal();
+        if (request.level() < (internal ? since(request, f, attribute) : 84)) {
             return;
         }
         boolean method = f.scope() != null && !f.isClosure();
         String what = (method ? "Method " : "Function ") + Traces.functionName(f) + "() is deprecated"
                 + details(request, attribute, f.unit(), f.scope());
+        int level = internal ? ErrorLevel.DEPRECATED : ErrorLevel.USER_DEPRECATED;
         Location place = Traces.caller(request);
         if (place == null) {
-            request.raise(ErrorLevel.USER_DEPRECATED, what);
+            request.raise(level, what);
         } else {
-            request.errors().raiseAt(ErrorLevel.USER_DEPRECATED, what, place.file(), place.line());
+            request.errors().raiseAt(level, what, place.file(), place.line());
         }
+    }
+
+    /** The language level from which on a builtin that is written in PHP is deprecated. */
+    private static int since(Request request, UserFunction f, Attribute attribute) {
+        String version = AttributeTexts.of(request, attribute, "Deprecated", PARAMETERS, f.unit(), f.scope())[1];
+        return version == null ? 0 : BuiltinRegistry.level(version);
     }
 
     /** Says that a class constant is deprecated. */

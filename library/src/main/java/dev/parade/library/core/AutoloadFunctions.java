@@ -61,7 +61,7 @@ final class AutoloadFunctions {
                 && PhpClass.lower(name.toString()).equals("spl_autoload_call")) {
             if (request.level() >= 85) {
                 request.deprecated(
-                        "Using spl_autoload_call() as a callback for spl_autoload_unregister() is deprecated,"
+                        "spl_autoload_unregister(): Using spl_autoload_call() as a callback for spl_autoload_unregister() is deprecated,"
                                 + " to remove all registered autoloaders, call spl_autoload_unregister()"
                                 + " for all values returned from spl_autoload_functions()");
             }

@@ -43,12 +43,11 @@ final class ConstantFunctions {
         }
         String key = key(text.startsWith("\\") ? text.substring(1) : text);
         if (text.equals("__COMPILER_HALT_OFFSET__")) {
-            request.warning("Constant __COMPILER_HALT_OFFSET__ already defined");
+            Constants.redefined(request, text);
             return false;
         }
         if (isKeyword(key) || request.constants().get(key) != null || RequestConstants.find(request, key) != null) {
-            request.warning("Constant " + text + " already defined"
-                    + (request.level() >= 85 ? ", this will be an error in PHP 9" : ""));
+            Constants.redefined(request, text);
             return false;
         }
         request.constants().put(key, value);

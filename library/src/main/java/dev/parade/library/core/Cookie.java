@@ -32,6 +32,7 @@ final class Cookie {
     private String sameSite = "";
     private boolean secure;
     private boolean httpOnly;
+    private boolean partitioned;
 
     Cookie(BuiltinCall call, String name, String value, boolean encode) {
         this.call = call;
@@ -53,7 +54,7 @@ final class Cookie {
                 throw PhpErrors.argumentCountError(call.name()
                         + "(): Expects exactly 3 arguments when argument #3 ($expires_or_options) is an array");
             }
-            options(options);
+            options(options, request.level());
         } else {
             expires = (Long) expiresOrOptions;
             path = pathArgument.toString();
@@ -65,21 +66,27 @@ final class Cookie {
         return true;
     }
 
-    private void options(PhpArray options) {
+    private void options(PhpArray options, int level) {
         for (int p = options.skipHoles(0); p < options.end(); p = options.skipHoles(p + 1)) {
             if (!options.isStringKeyAt(p)) {
                 throw PhpErrors.valueError(call.name() + "(): option array cannot have numeric keys");
             }
             Object option = options.valueAt(p);
             String key = options.stringKeyAt(p).toString();
-            switch (key.toLowerCase(Locale.ROOT)) {
+            String lower = key.toLowerCase(Locale.ROOT);
+            switch (lower) {
                 case "expires" -> expires = Conversions.toLong(option);
                 case "path" -> path = Conversions.toPhpString(option).toString();
                 case "domain" -> domain = Conversions.toPhpString(option).toString();
                 case "secure" -> secure = Conversions.toBoolean(option);
                 case "httponly" -> httpOnly = Conversions.toBoolean(option);
                 case "samesite" -> sameSite = Conversions.toPhpString(option).toString();
-                default -> throw PhpErrors.valueError(call.name() + "(): option \"" + key + "\" is invalid");
+                default -> {
+                    if (level < 85 || !lower.equals("partitioned")) {
+                        throw PhpErrors.valueError(call.name() + "(): option \"" + key + "\" is invalid");
+                    }
+                    partitioned = Conversions.toBoolean(option);
+                }
             }
         }
     }
@@ -99,6 +106,10 @@ final class Cookie {
         }
         if (contains(domain, FORBIDDEN)) {
             throw PhpErrors.valueError(call.name() + "(): \"domain\" option cannot contain " + FORBIDDEN_TEXT);
+        }
+        if (partitioned && !secure) {
+            throw PhpErrors.valueError(
+                    call.name() + "(): \"partitioned\" option cannot be used without \"secure\" option");
         }
         if (expires >= TOO_LATE) {
             throw PhpErrors.valueError(call.name() + "(): \"expires\" option cannot have a year greater than 9999");
@@ -134,7 +145,7 @@ final class Cookie {
         if (!sameSite.isEmpty()) {
             line.append("; SameSite=").append(sameSite);
         }
-        return line.toString();
+        return line.append(partitioned ? "; Partitioned" : "").toString();
     }
 
     private static String date(long seconds) {

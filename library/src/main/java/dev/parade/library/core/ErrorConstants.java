@@ -39,7 +39,7 @@ final class ErrorConstants {
     @PhpConstant(name = "E_USER_NOTICE")
     static final long E_USER_NOTICE = 1024;
 
-    @PhpConstant(name = "E_STRICT", deprecated = "8.4")
+    @PhpConstant(name = "E_STRICT", deprecated = "8.4: the error level was removed")
     static final long E_STRICT = 2048;
 
     @PhpConstant(name = "E_RECOVERABLE_ERROR")

@@ -32,6 +32,7 @@ final class IniFunctions {
             "file_uploads",
             "hard_timeout",
             "max_file_uploads",
+            "max_memory_limit",
             "realpath_cache_size",
             "realpath_cache_ttl",
             "sendmail_path",
@@ -102,6 +103,9 @@ final class IniFunctions {
         String accepted = accepted(request, name, text);
         if (accepted == null) {
             return false;
+        }
+        if (request.level() >= 85 && name.equals("report_memleaks")) {
+            request.deprecated("ini_set(): Directive 'report_memleaks' is deprecated");
         }
         if (DeprecatedSettings.isDeprecated(request.level(), name, accepted)) {
             request.deprecated("ini_set(): " + name + " INI setting is deprecated");

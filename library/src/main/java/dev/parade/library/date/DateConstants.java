@@ -30,7 +30,9 @@ final class DateConstants {
     @PhpConstant(name = "DATE_RFC1123")
     static final String DATE_RFC1123 = "D, d M Y H:i:s O";
 
-    @PhpConstant(name = "DATE_RFC7231", deprecated = "8.5")
+    @PhpConstant(
+            name = "DATE_RFC7231",
+            deprecated = "8.5: as this format ignores the associated timezone and always uses GMT")
     static final String DATE_RFC7231 = "D, d M Y H:i:s \\G\\M\\T";
 
     @PhpConstant(name = "DATE_RFC2822")
@@ -48,12 +50,18 @@ final class DateConstants {
     @PhpConstant(name = "DATE_W3C")
     static final String DATE_W3C = "Y-m-d\\TH:i:sP";
 
-    @PhpConstant(name = "SUNFUNCS_RET_TIMESTAMP", deprecated = "8.4")
+    @PhpConstant(
+            name = "SUNFUNCS_RET_TIMESTAMP",
+            deprecated = "8.4: as date_sunrise() and date_sunset() were deprecated in 8.1")
     static final long SUNFUNCS_RET_TIMESTAMP = 0;
 
-    @PhpConstant(name = "SUNFUNCS_RET_STRING", deprecated = "8.4")
+    @PhpConstant(
+            name = "SUNFUNCS_RET_STRING",
+            deprecated = "8.4: as date_sunrise() and date_sunset() were deprecated in 8.1")
     static final long SUNFUNCS_RET_STRING = 1;
 
-    @PhpConstant(name = "SUNFUNCS_RET_DOUBLE", deprecated = "8.4")
+    @PhpConstant(
+            name = "SUNFUNCS_RET_DOUBLE",
+            deprecated = "8.4: as date_sunrise() and date_sunset() were deprecated in 8.1")
     static final long SUNFUNCS_RET_DOUBLE = 2;
 }

@@ -34,6 +34,9 @@ final class FilterConstants {
     @PhpConstant(name = "FILTER_NULL_ON_FAILURE")
     static final long NULL_ON_FAILURE = 0x8000000;
 
+    @PhpConstant(name = "FILTER_THROW_ON_FAILURE", since = "8.5")
+    static final long THROW_ON_FAILURE = 0x10000000;
+
     @PhpConstant(name = "FILTER_FLAG_ALLOW_OCTAL")
     static final long FLAG_ALLOW_OCTAL = 0x0001;
 

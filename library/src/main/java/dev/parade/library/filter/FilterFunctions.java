@@ -62,7 +62,11 @@ final class FilterFunctions {
             return options instanceof PhpArray array ? array : null;
         }
 
-        Object failure() {
+        /** What a value that fails becomes; {@code why} is PHP's reason for an exception. */
+        Object failure(String why) {
+            if ((flags & FilterConstants.THROW_ON_FAILURE) != 0 && request.level() >= 85) {
+                throw PhpErrors.of("Filter\\FilterFailedException", "filter validation failed: " + why);
+            }
             Object fallback = table() == null ? null : table().get("default");
             if (fallback != null) {
                 return fallback;
@@ -81,17 +85,27 @@ final class FilterFunctions {
             return one(value);
         }
 
+        private String unsatisfied(PhpString text) {
+            String name = FILTERS.entrySet().stream()
+                    .filter(e -> e.getValue() == filter)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+            // PHP formats it as a C string.
+            return "filter " + name + " not satisfied by '" + text.toString().split("\0", 2)[0] + "'";
+        }
+
         Object one(Object value) {
             if (filter == FilterConstants.CALLBACK) {
                 return callback(value);
             }
             if (value instanceof PhpObject object && object.phpClass().stringifier() == null) {
-                return failure();
+                return failure("object of type " + object.phpClass().name() + " has no __toString() method");
             }
             PhpString text = Conversions.toPhpString(value);
             Object result = exists(filter) ? apply(text) : Sanitizing.raw(text, flags);
             if (result == null) {
-                return filter >= FilterConstants.SANITIZE_STRING ? PhpNull.INSTANCE : failure();
+                return filter >= FilterConstants.SANITIZE_STRING ? PhpNull.INSTANCE : failure(unsatisfied(text));
             }
             return result;
         }
@@ -170,10 +184,24 @@ final class FilterFunctions {
         if (used == -1) {
             used = FilterConstants.DEFAULT;
         }
+        if ((flags & FilterConstants.THROW_ON_FAILURE) != 0
+                && (flags & FilterConstants.NULL_ON_FAILURE) != 0
+                && request.level() >= 85) {
+            throw ArgumentErrors.valueError(
+                    call,
+                    call.name().equals("filter_var") ? 2 : call.name().equals("filter_input") ? 3 : 1,
+                    "cannot use both FILTER_NULL_ON_FAILURE and FILTER_THROW_ON_FAILURE");
+        }
         Filtering filtering = new Filtering(request, call.name(), used, flags, options);
         boolean isArray = value instanceof PhpArray;
         if (isArray && (flags & FilterConstants.REQUIRE_SCALAR) != 0
                 || !isArray && (flags & FilterConstants.REQUIRE_ARRAY) != 0) {
+            if ((flags & FilterConstants.THROW_ON_FAILURE) != 0) {
+                return filtering.failure(
+                        isArray
+                                ? "not a scalar value (got an array)"
+                                : "not an array (got " + PhpErrors.typeName(value) + ")");
+            }
             return (flags & FilterConstants.NULL_ON_FAILURE) != 0 ? PhpNull.INSTANCE : (Object) false;
         }
         Object result = filtering.all(value);

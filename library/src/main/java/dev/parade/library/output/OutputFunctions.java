@@ -12,14 +12,17 @@ import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.builtin.CallableResolution;
 import dev.parade.interpreter.builtin.PhpCallable;
 import dev.parade.interpreter.errors.ErrorLevel;
+import dev.parade.interpreter.functions.PhpClosure;
 import dev.parade.interpreter.output.OutputBuffers;
 import dev.parade.interpreter.output.OutputBuffers.Buffer;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Traces;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
 import dev.parade.library.core.CallableNames;
+import java.util.List;
 
 /** Output buffers. */
 final class OutputFunctions {
@@ -33,25 +36,31 @@ final class OutputFunctions {
     private OutputFunctions() {}
 
     /** A handler that is PHP code. */
-    private record ProgramHandler(Request request, PhpCallable callable, String name) implements OutputBuffers.Handler {
+    private record ProgramHandler(Request request, PhpCallable callable, String shownName)
+            implements OutputBuffers.Handler {
         @Override
         public PhpString handle(PhpString content, int mode) {
             int before = request.output().droppedInHandler();
             Object result = callable.call(content, (long) mode);
             if (request.level() >= 85 && request.output().droppedInHandler() != before) {
-                later("Producing output from user output handler " + name + " is deprecated");
+                String message =
+                        activeFunction() + "Producing output from user output handler " + shownName + " is deprecated";
+                request.output().afterHandler(() -> request.deprecated(message));
             }
             if (Boolean.FALSE.equals(result)) {
                 return null;
             }
-            if (!(result instanceof PhpString) && request.level() >= 85) {
-                later("Returning a non-string result from user output handler " + name + " is deprecated");
-            }
-            return Conversions.toPhpString(result);
+            // True stands for no text.
+            return Boolean.TRUE.equals(result) ? PhpString.EMPTY : Conversions.toPhpString(result);
         }
 
-        private void later(String message) {
-            request.output().afterHandler(() -> request.deprecated(message));
+        private static String activeFunction() {
+            List<Traces.Activation> active = Traces.activations(1);
+            if (active.isEmpty()) {
+                return "PHP Request Shutdown: ";
+            }
+            Traces.Activation innermost = active.get(0);
+            return innermost.isBuiltin() ? Traces.functionName(innermost.builtin()) + "(): " : "";
         }
     }
 
@@ -89,7 +98,8 @@ final class OutputFunctions {
         }
         Owned.retain(callback);
         String name = CallableNames.of(callback);
-        output.start(new ProgramHandler(request, resolution.callable(), name), name, size, user);
+        String shown = callback instanceof PhpClosure closure ? Traces.functionName(closure.function()) : name;
+        output.start(new ProgramHandler(request, resolution.callable(), shown), name, size, user);
         return true;
     }
 

@@ -17,7 +17,7 @@ final class RandomFunctions {
     @PhpConstant(name = "MT_RAND_MT19937")
     static final long MT_RAND_MT19937 = 0;
 
-    @PhpConstant(name = "MT_RAND_PHP", deprecated = "8.3")
+    @PhpConstant(name = "MT_RAND_PHP", deprecated = "8.3: as it uses a biased non-standard variant of Mt19937")
     static final long MT_RAND_PHP = 1;
 
     private static final long MAXIMUM = 0x7fffffffL;

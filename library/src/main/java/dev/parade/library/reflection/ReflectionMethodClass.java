@@ -234,7 +234,8 @@ final class ReflectionMethodClass {
     @PhpMethod(
             sig = "public function setAccessible(bool $accessible): void",
             effect = {},
-            doc = "Nothing: all methods are accessible.")
+            doc = "Nothing: all methods are accessible.",
+            deprecated = "8.5: as it has no effect since PHP 8.1")
     static void setAccessible(
             @SuppressWarnings("unused") PhpObject self, @SuppressWarnings("unused") boolean accessible) {}
 }

@@ -269,7 +269,8 @@ final class ReflectionPropertyClass {
     @PhpMethod(
             sig = "public function setAccessible(bool $accessible): void",
             effect = {},
-            doc = "Nothing: all properties are accessible.")
+            doc = "Nothing: all properties are accessible.",
+            deprecated = "8.5: as it has no effect since PHP 8.1")
     static void setAccessible(
             @SuppressWarnings("unused") PhpObject self, @SuppressWarnings("unused") boolean accessible) {}
 
@@ -311,7 +312,12 @@ final class ReflectionPropertyClass {
             effect = UNKNOWN,
             doc = "The value that new objects have in it.")
     static Object getDefaultValue(PhpObject self, Request request) {
-        return p(self).defaultValue(request);
+        Object value = p(self).defaultValue(request);
+        if (value == null && request.level() >= 85) {
+            request.deprecated("ReflectionProperty::getDefaultValue() for a property without a default value is"
+                    + " deprecated, use ReflectionProperty::hasDefaultValue() to check if the default value exists");
+        }
+        return value;
     }
 
     @PhpMethod(

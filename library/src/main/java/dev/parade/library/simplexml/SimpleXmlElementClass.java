@@ -91,6 +91,11 @@ final class SimpleXmlElementClass {
                     result.append(object);
                 }
             }
+        } else if (request.level() >= 85) {
+            String type = found instanceof Boolean ? "boolean" : found instanceof PhpString ? "string" : "number";
+            request.warning(
+                    "SimpleXMLElement::xpath(): XPath expression must return a node set, " + type + " returned");
+            return false;
         }
         return result;
     }

@@ -7,7 +7,13 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     /** How many elements lie before the current one. */
     private $__at = 0;
 
+    #[\Deprecated('use method SplObjectStorage::offsetSet() instead', '8.5')]
     public function attach(object $object, mixed $info = null): void
+    {
+        $this->__put($object, $info);
+    }
+
+    private function __put(object $object, mixed $info = null): void
     {
         $this->__storage[$this->__hash($object)] = ['obj' => $object, 'inf' => $info];
     }
@@ -26,14 +32,26 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
         return 'h' . $hash;
     }
 
+    #[\Deprecated('use method SplObjectStorage::offsetUnset() instead', '8.5')]
     public function detach(object $object): void
+    {
+        $this->__drop($object);
+    }
+
+    private function __drop(object $object): void
     {
         unset($this->__storage[$this->__hash($object)]);
         reset($this->__storage);
         $this->__at = 0;
     }
 
+    #[\Deprecated('use method SplObjectStorage::offsetExists() instead', '8.5')]
     public function contains(object $object): bool
+    {
+        return $this->__has($object);
+    }
+
+    private function __has(object $object): bool
     {
         return isset($this->__storage[$this->__hash($object)]);
     }
@@ -41,7 +59,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     public function addAll(SplObjectStorage $storage): int
     {
         foreach ($storage->__storage as ['obj' => $object, 'inf' => $info]) {
-            $this->attach($object, $info);
+            $this->__put($object, $info);
         }
         return count($this->__storage);
     }
@@ -49,7 +67,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     public function removeAll(SplObjectStorage $storage): int
     {
         foreach ($storage->__storage as ['obj' => $object]) {
-            $this->detach($object);
+            $this->__drop($object);
         }
         reset($this->__storage);
         $this->__at = 0;
@@ -59,8 +77,8 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     public function removeAllExcept(SplObjectStorage $storage): int
     {
         foreach ($this->__storage as ['obj' => $object]) {
-            if (!$storage->contains($object)) {
-                $this->detach($object);
+            if (!$storage->__has($object)) {
+                $this->__drop($object);
             }
         }
         reset($this->__storage);
@@ -150,7 +168,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
             if (!is_object($object)) {
                 throw new UnexpectedValueException('Error at offset 0 of ' . strlen($data) . ' bytes');
             }
-            $this->attach($object, $info);
+            $this->__put($object, $info);
         }
     }
 
@@ -175,7 +193,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     public function offsetExists($object): bool
     {
         self::__check($object, 'offsetExists');
-        return $this->contains($object);
+        return $this->__has($object);
     }
 
     public function offsetGet($object): mixed
@@ -191,13 +209,13 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     public function offsetSet(mixed $object = null, mixed $info = null): void
     {
         self::__check($object, 'offsetSet');
-        $this->attach($object, $info);
+        $this->__put($object, $info);
     }
 
     public function offsetUnset($object): void
     {
         self::__check($object, 'offsetUnset');
-        $this->detach($object);
+        $this->__drop($object);
     }
 
     public function getHash(object $object): string
@@ -227,7 +245,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
             if (!is_object($data[0][$i])) {
                 throw new UnexpectedValueException('Non-object key');
             }
-            $this->attach($data[0][$i], $data[0][$i + 1]);
+            $this->__put($data[0][$i], $data[0][$i + 1]);
         }
         foreach ($data[1] as $name => $value) {
             $end = strrpos($name, "\0");

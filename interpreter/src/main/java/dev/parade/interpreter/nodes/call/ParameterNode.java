@@ -143,7 +143,8 @@ public final class ParameterNode extends StatementNode {
         if (function.unit().isInternal()) {
             return ArgumentLimitNode.wrongCount(function, passed);
         }
-        String how = required == function.parameterCount() ? "exactly" : "at least";
+        int positional = function.parameterCount() - (function.isVariadic() ? 1 : 0);
+        String how = required == positional ? "exactly" : "at least";
         String where = caller == null ? "" : " in " + caller.file() + " on line " + caller.line();
         return PhpErrors.argumentCountError("Too few arguments to function " + Traces.functionName(function) + "(), "
                 + passed + " passed" + where + " and " + how + " " + required + " expected");

@@ -27,7 +27,7 @@ public final class DeclareConstantNode extends StatementNode {
         Object v = value.execute(frame);
         if (!Constants.declare(
                 Frames.request(frame), name, v, attributes, phpRoot().unit())) {
-            Frames.request(frame).warning("Constant " + name + " already defined");
+            Constants.redefined(Frames.request(frame), name);
         }
         return NORMAL;
     }

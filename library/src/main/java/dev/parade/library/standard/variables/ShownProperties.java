@@ -45,6 +45,11 @@ final class ShownProperties {
                 return ofArray(array);
             }
             if (answer == PhpNull.INSTANCE) {
+                if (request.level() >= 85) {
+                    request.deprecated(
+                            "Returning null from " + debugInfo.declaringClass().name()
+                                    + "::__debugInfo() is deprecated, return an empty array instead");
+                }
                 return List.of();
             }
             request.raise(ErrorLevel.ERROR, "__debuginfo() must return an array");

@@ -1,0 +1,2 @@
+<?php
+#[AllowDynamicProperties] trait T {}

@@ -1,0 +1,3 @@
+<?php
+#[AllowDynamicProperties]
+function f() {}

@@ -1,0 +1,3 @@
+<?php
+#[\Deprecated('gone')]
+enum E {}

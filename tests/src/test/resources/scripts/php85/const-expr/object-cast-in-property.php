@@ -1,0 +1,2 @@
+<?php
+class K { public $o = (object) ['a' => 1]; }

@@ -1,0 +1,2 @@
+<?php
+class A { public function __construct(final static int $x) {} }
