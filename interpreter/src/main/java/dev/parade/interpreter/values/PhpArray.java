@@ -645,7 +645,18 @@ public final class PhpArray extends Owned implements TruffleObject {
         size++;
         if (key >= nextKey) {
             nextKey = key == Long.MAX_VALUE ? Long.MAX_VALUE : key + 1;
+        } else if (nextKey == 0 && hasOneIntKey()) {
+            // A negative first key is counted on from, too.
+            nextKey = key + 1;
         }
+    }
+
+    private boolean hasOneIntKey() {
+        int ints = 0;
+        for (int p = skipHoles(0); p < end() && ints < 2; p = skipHoles(p + 1)) {
+            ints += isStringKeyAt(p) ? 0 : 1;
+        }
+        return ints == 1;
     }
 
     @TruffleBoundary
