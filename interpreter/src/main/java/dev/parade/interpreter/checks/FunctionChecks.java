@@ -216,7 +216,7 @@ final class FunctionChecks {
                 | Modifier.PUBLIC_SET
                 | Modifier.PROTECTED_SET
                 | Modifier.PRIVATE_SET;
-        return (p.modifiers() & visible) != 0 || !p.hooks().isEmpty();
+        return (p.modifiers() & (visible | Modifier.FINAL)) != 0 || !p.hooks().isEmpty();
     }
 
     private void parameters(FunctionSignature signature, CodeBody body, String name, boolean constructor) {

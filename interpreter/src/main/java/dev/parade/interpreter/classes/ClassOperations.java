@@ -34,6 +34,9 @@ public interface ClassOperations {
     /** Value of a class constant or enum case. */
     Object constantValue(Request request, PhpClass c, String name, PhpClass scope);
 
+    /** The same as the class itself sees it, without saying that it is deprecated. */
+    Object constantQuietly(Request request, PhpClass c, String name);
+
     /** The same for the value of another constant; {@code written} is the class as the source names it. */
     Object constantInConstant(Request request, PhpClass c, String name, PhpClass scope, String written);
 

@@ -102,6 +102,6 @@ public final class EnumMethod extends PhpFunction {
     }
 
     private static Object value(Request request, PhpClass c, ConstantInfo k) {
-        return request.engine().classOperations().constantValue(request, c, k.name(), c);
+        return request.engine().classOperations().constantQuietly(request, c, k.name());
     }
 }

@@ -40,10 +40,10 @@ public final class Deprecations {
             return;
         }
         boolean method = f.scope() != null && !f.isClosure();
-        String what = (method ? "Method " : "Function ") + Traces.functionName(f) + "() is deprecated"
-                + details(request, attribute, f.unit(), f.scope());
+        String what = (method ? "Method " : "Function ") + PhpErrors.visible(Traces.functionName(f))
+                + "() is deprecated" + details(request, attribute, f.unit(), f.scope());
         int level = internal ? ErrorLevel.DEPRECATED : ErrorLevel.USER_DEPRECATED;
-        Location place = Traces.caller(request);
+        Location place = Traces.callingCode();
         if (place == null) {
             request.raise(level, what);
         } else {

@@ -161,6 +161,21 @@ public final class Traces {
         return new Location(a.root().file(), a.line());
     }
 
+    /** The PHP code that led to the call of the function that runs now, through builtins too; null for none. */
+    @TruffleBoundary
+    public static Location callingCode() {
+        boolean own = true;
+        for (Activation a : activations(16)) {
+            if (!a.isBuiltin()) {
+                if (!own) {
+                    return new Location(a.root().file(), a.line());
+                }
+                own = false;
+            }
+        }
+        return null;
+    }
+
     /** Whether the caller of the function that runs now has strict types; builtins call weakly. */
     @TruffleBoundary
     public static boolean callerIsStrict(@SuppressWarnings("unused") Request request) {
@@ -206,7 +221,7 @@ public final class Traces {
      */
     @TruffleBoundary
     public static PhpArray array(int skip, boolean withObjects, boolean withArgs, int limit) {
-        return array(activations(Integer.MAX_VALUE), skip, withObjects, withArgs, limit);
+        return array(activations(16), skip, withObjects, withArgs, limit);
     }
 
     /** The trace of activations that are not on the stack, innermost first. */

@@ -132,7 +132,8 @@ final class ClassLinker {
             default -> {}
         }
         if (parent.isFinal()) {
-            throw fatal(request, template, "Class " + template.name() + " cannot extend final class " + parent.name());
+            String kind = parent.kind() == PhpClass.Kind.ENUM && request.level() >= 85 ? "enum " : "final class ";
+            throw fatal(request, template, "Class " + template.name() + " cannot extend " + kind + parent.name());
         }
         boolean readonly = (template.body().modifiers() & Modifier.READONLY) != 0;
         boolean parentReadonly = (parent.flags() & Modifiers.READONLY) != 0;
@@ -221,7 +222,7 @@ final class ClassLinker {
             if (kind != PhpClass.Kind.TRAIT) {
                 checks.interfaces(template, bases.interfaces());
             }
-            LinkChecks.interfaces(request, template, c);
+            LinkChecks.interfaces(request, template, c, obligations);
             ClassChecks.check(request, template, c);
             LinkChecks.enumeration(request, template, c);
             checks.setHooks();

@@ -411,6 +411,12 @@ public final class Classes implements ClassOperations {
 
     @Override
     @TruffleBoundary
+    public Object constantQuietly(Request request, PhpClass c, String name) {
+        return evaluate(request, c.constant(name), null);
+    }
+
+    @Override
+    @TruffleBoundary
     public Object constantInConstant(Request request, PhpClass c, String name, PhpClass scope, String written) {
         return constantValue(request, c, name, scope, written);
     }

@@ -40,9 +40,9 @@ final class LinkChecks {
     }
 
     /** Interfaces that not every class may implement. */
-    static void interfaces(Request request, ClassTemplate template, PhpClass c) {
+    static void interfaces(Request request, ClassTemplate template, PhpClass c, Obligations obligations) {
         if (c.kind() != PhpClass.Kind.TRAIT) {
-            new LinkChecks(request, template, c).interfaces();
+            new LinkChecks(request, template, c).interfaces(obligations);
         }
     }
 
@@ -70,7 +70,7 @@ final class LinkChecks {
         return (c.kind() == PhpClass.Kind.ENUM ? "Enum " : "Class ") + c.name();
     }
 
-    private void interfaces() {
+    private void interfaces(Obligations obligations) {
         if (c.kind() == PhpClass.Kind.INTERFACE) {
             return;
         }
@@ -98,7 +98,7 @@ final class LinkChecks {
                     }
                 }
                 case "traversable" -> traversable();
-                case "serializable" -> serializable();
+                case "serializable" -> serializable(obligations);
                 default -> {}
             }
         }
@@ -120,16 +120,13 @@ final class LinkChecks {
         }
     }
 
-    private void serializable() {
+    private void serializable(Obligations obligations) {
         if (!c.isAbstract() && (c.method("__serialize") == null || c.method("__unserialize") == null)) {
-            request.errors()
-                    .raiseAt(
-                            ErrorLevel.DEPRECATED,
-                            c.name() + " implements the Serializable interface, which is deprecated. Implement"
-                                    + " __serialize() and __unserialize() instead (or in addition, if support for old PHP"
-                                    + " versions is necessary)",
-                            template.unit().file(),
-                            template.body().line());
+            obligations.deprecated(
+                    c.name() + " implements the Serializable interface, which is deprecated. Implement"
+                            + " __serialize() and __unserialize() instead (or in addition, if support for old PHP"
+                            + " versions is necessary)",
+                    template.body().line());
         }
     }
 

@@ -158,7 +158,8 @@ final class ClassFunctions {
         String given = alias.toString();
         String plain = given.startsWith("\\") ? given.substring(1) : given;
         String lower = PhpClass.lower(plain);
-        if (RESERVED.contains(lower.substring(lower.lastIndexOf('\\') + 1))) {
+        String last = lower.substring(lower.lastIndexOf('\\') + 1);
+        if (RESERVED.contains(last) || request.level() >= 85 && (last.equals("array") || last.equals("callable"))) {
             request.raise(
                     ErrorLevel.ERROR,
                     request.level() >= 84

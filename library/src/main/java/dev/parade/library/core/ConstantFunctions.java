@@ -12,10 +12,13 @@ import dev.parade.interpreter.RequestConstants;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
+import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Constants;
+import dev.parade.interpreter.runtime.Methods;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -126,7 +129,8 @@ final class ConstantFunctions {
     }
 
     private static Object ofClass(Request request, String className, String constant, boolean required) {
-        PhpClass c = request.findClass(className, true);
+        PhpClass scope = request.engine().callables().scope(request);
+        PhpClass c = classNamed(request, className, scope);
         if (c == null) {
             if (required) {
                 throw PhpErrors.error("Class \"" + className + "\" not found");
@@ -139,7 +143,28 @@ final class ConstantFunctions {
             }
             return null;
         }
-        return required ? request.engine().classOperations().constantValue(request, c, constant, c) : Boolean.TRUE;
+        if (required) {
+            return request.engine().classOperations().constantValue(request, c, constant, scope);
+        }
+        ConstantInfo info = c.constant(constant);
+        boolean visible = c.kind() != PhpClass.Kind.TRAIT
+                && (!info.isPrivate() || info.declaringClass() == scope)
+                && (!info.isProtected() || Methods.isProtectedVisible(info.declaringClass(), scope));
+        return visible ? Boolean.TRUE : null;
+    }
+
+    private static PhpClass classNamed(Request request, String name, PhpClass scope) {
+        return switch (PhpClass.lower(name)) {
+            case "self" -> scope;
+            case "parent" -> scope == null ? null : scope.parent();
+            case "static" ->
+                switch (request.engine().callables().self(request)) {
+                    case PhpObject object -> object.phpClass();
+                    case PhpClass called -> called;
+                    case null, default -> scope;
+                };
+            default -> request.findClass(name, true);
+        };
     }
 
     @PhpFunction(

@@ -57,7 +57,7 @@ final class IteratorFunctions {
             sig = "iterator_apply(Traversable $iterator, callable $callback, ?array $args = null): int",
             effect = {UNKNOWN, THROWS},
             calls = "callback",
-            doc = "Calls a function at each element, until it does not answer true; answers the number of calls.",
+            doc = "Calls a function at each element, until it answers something false; answers the number of calls.",
             examples = "iterator_apply(new ArrayIterator([1, 2, 3]), fn() => true) => 3")
     static long apply(Request request, PhpObject iterator, PhpCallable callback, PhpArray args) {
         PhpArray arguments = args == null ? new PhpArray() : args;
@@ -65,7 +65,7 @@ final class IteratorFunctions {
         Walk.positions(request, iterator, () -> {
             calls[0]++;
             Object answer = request.engine().callables().callWithArray(request, callback, arguments);
-            return Boolean.TRUE.equals(answer) && Conversions.toBoolean(answer);
+            return Conversions.toBoolean(answer);
         });
         return calls[0];
     }

@@ -19,8 +19,9 @@ final class MethodLookup {
             String text = objectOrClass.toString();
             int colons = text.indexOf("::");
             if (colons < 0) {
-                throw Reflectors.exception(
-                        call.name() + "(): Argument #1 ($objectOrMethod) must be a valid method name");
+                throw Reflectors.exception(call.name() + "(): Argument #1 ($"
+                        + (call.name().endsWith("createFromMethodName") ? "method" : "objectOrMethod")
+                        + ") must be a valid method name");
             }
             owner = PhpString.of(text.substring(0, colons));
             name = text.substring(colons + 2);

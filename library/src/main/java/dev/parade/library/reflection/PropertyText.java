@@ -1,9 +1,11 @@
 package dev.parade.library.reflection;
 
 import dev.parade.interpreter.Request;
+import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.values.PhpNull;
+import java.util.List;
 
 /** Properties as they print. */
 final class PropertyText {
@@ -24,7 +26,6 @@ final class PropertyText {
         }
         b.append(p.is(Modifiers.ABSTRACT) ? "abstract " : "")
                 .append(p.is(Modifiers.FINAL | Modifiers.PRIVATE_SET) ? "final " : "");
-        b.append(p.is(Modifiers.VIRTUAL) && request.level() >= 85 ? "virtual " : "");
         b.append(info.isPrivate() ? "private " : info.isProtected() ? "protected " : "public ");
         if (p.is(Modifiers.PRIVATE_SET)) {
             b.append("private(set) ");
@@ -32,6 +33,7 @@ final class PropertyText {
             b.append("protected(set) ");
         }
         b.append(info.isStatic() ? "static " : "").append(info.isReadonly() ? "readonly " : "");
+        b.append(p.is(Modifiers.VIRTUAL) && request.level() >= 85 ? "virtual " : "");
         if (info.type() != null) {
             b.append(ReflectedType.of(info.type()).text()).append(' ');
         }
@@ -43,8 +45,10 @@ final class PropertyText {
         }
         if (p.is(Modifiers.HOOKED) && request.level() >= 85) {
             b.append(" {");
-            b.append(PropertyAccess.hook(p, "get") != null ? " get;" : "");
-            b.append(PropertyAccess.hook(p, "set") != null ? " set;" : "");
+            for (String name : List.of("get", "set")) {
+                MethodInfo hook = PropertyAccess.hook(p, name);
+                b.append(hook == null ? "" : hook.isFinal() ? " final " + name + ";" : " " + name + ";");
+            }
             b.append(" }");
         }
         return b.append(" ]\n").toString();

@@ -135,6 +135,6 @@ record ReflectedClass(PhpClass phpClass, PhpObject object) {
     /** The value of a constant, whatever its visibility. */
     static Object value(Request request, ConstantInfo constant) {
         PhpClass c = constant.declaringClass();
-        return request.engine().classOperations().constantValue(request, c, constant.name(), c);
+        return request.engine().classOperations().constantQuietly(request, c, constant.name());
     }
 }

@@ -14,8 +14,11 @@ import dev.parade.interpreter.runtime.Constants;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.DeclaredConstant;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
+import java.util.List;
+import java.util.Locale;
 
 /** A constant outside of classes. */
 @PhpClass(
@@ -38,7 +41,11 @@ final class ReflectionConstantClass {
             doc = "A constant by name.")
     static void construct(PhpObject self, Request request, PhpString name) {
         String plain = name.toString().startsWith("\\") ? name.toString().substring(1) : name.toString();
-        Object value = Constants.find(request, plain);
+        if (List.of("true", "false", "null").contains(plain.toLowerCase(Locale.ROOT))) {
+            // PHP keeps them in capitals.
+            plain = plain.toUpperCase(Locale.ROOT);
+        }
+        Object value = plain.equals("NULL") ? PhpNull.INSTANCE : Constants.find(request, plain);
         if (value == null) {
             throw Reflectors.exception("Constant \"" + plain + "\" does not exist");
         }
@@ -148,10 +155,13 @@ final class ReflectionConstantClass {
 
     @PhpMethod(
             sig = "public function __toString(): string",
-            effect = {},
+            effect = {READS_GLOBAL},
             doc = "A description of the constant.")
-    static String asText(PhpObject self) {
-        return "Constant [ " + PhpErrors.typeName(k(self).value()) + " " + k(self).name() + " ] { "
+    static String asText(PhpObject self, Request request) {
+        String name = k(self).name();
+        boolean persistent = List.of("TRUE", "FALSE", "NULL").contains(name) || extension(self, request) != null;
+        return "Constant [ " + (persistent ? "<persistent> " : "") + PhpErrors.typeName(k(self).value()) + " "
+                + k(self).name() + " ] { "
                 + (k(self).value() instanceof PhpArray ? "Array" : Conversions.toPhpString(k(self).value())) + " }\n";
     }
 }

@@ -37,13 +37,16 @@ final class ReflectionModifiers {
     }
 
     /** What the bits are called, in PHP's order. */
-    static List<String> names(long bits) {
+    static List<String> names(long bits, int level) {
         List<String> names = new ArrayList<>();
         if ((bits & ABSTRACT) != 0) {
             names.add("abstract");
         }
         if ((bits & FINAL) != 0) {
             names.add("final");
+        }
+        if ((bits & VIRTUAL) != 0) {
+            names.add("virtual");
         }
         if ((bits & Modifiers.PUBLIC) != 0) {
             names.add("public");
@@ -52,14 +55,16 @@ final class ReflectionModifiers {
         } else if ((bits & Modifiers.PROTECTED) != 0) {
             names.add("protected");
         }
+        if (level >= 85 && (bits & PRIVATE_SET) != 0) {
+            names.add("private(set)");
+        } else if (level >= 85 && (bits & PROTECTED_SET) != 0) {
+            names.add("protected(set)");
+        }
         if ((bits & STATIC) != 0) {
             names.add("static");
         }
         if ((bits & (READONLY | READONLY_CLASS)) != 0) {
             names.add("readonly");
-        }
-        if ((bits & VIRTUAL) != 0) {
-            names.add("virtual");
         }
         return names;
     }

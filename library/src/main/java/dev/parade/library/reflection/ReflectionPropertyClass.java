@@ -11,6 +11,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.classes.Modifiers;
+import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.LazyState;
 import dev.parade.interpreter.runtime.Properties;
@@ -253,6 +254,20 @@ final class ReflectionPropertyClass {
             doc = "The class that declares it.")
     static Object getDeclaringClass(PhpObject self, Request request) {
         return Reflectors.ofClass(request, p(self).declaringClass());
+    }
+
+    @PhpMethod(
+            sig = "public function getMangledName(): string",
+            effect = {},
+            doc = "The name as an array made of an object has it.",
+            since = "8.5")
+    static String getMangledName(PhpObject self) {
+        ReflectedProperty property = p(self);
+        PropertyInfo info = property.info();
+        if (info == null || info.isPublic()) {
+            return property.name();
+        }
+        return "\0" + (info.isPrivate() ? info.declaringClass().name() : "*") + "\0" + property.name();
     }
 
     @PhpMethod(

@@ -45,8 +45,8 @@ final class StaticValues {
         }
         PhpReference cell = p.cell(request);
         if (!cell.isDefined()) {
-            throw PhpErrors.error("Typed static property " + p.declaringClass().name() + "::$" + name
-                    + " must not be accessed before initialization");
+            throw PhpErrors.error((request.level() >= 85 ? "Typed property " : "Typed static property ")
+                    + p.declaringClass().name() + "::$" + name + " must not be accessed before initialization");
         }
         return cell.get();
     }

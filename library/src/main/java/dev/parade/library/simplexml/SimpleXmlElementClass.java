@@ -92,7 +92,7 @@ final class SimpleXmlElementClass {
                 }
             }
         } else if (request.level() >= 85) {
-            String type = found instanceof Boolean ? "boolean" : found instanceof PhpString ? "string" : "number";
+            String type = found instanceof Boolean ? "boolean" : found instanceof Double ? "number" : "string";
             request.warning(
                     "SimpleXMLElement::xpath(): XPath expression must return a node set, " + type + " returned");
             return false;

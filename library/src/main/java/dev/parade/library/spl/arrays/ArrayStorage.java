@@ -94,6 +94,10 @@ final class ArrayStorage {
         checkNotSorting();
         if (arrayOrObject instanceof PhpObject object) {
             String self = isIterator() ? "ArrayIterator" : "ArrayObject";
+            if (request.level() >= 85) {
+                request.deprecated(method + "(): Using an object as a backing array for " + self
+                        + " is deprecated, as it allows violating class constraints and invariants");
+            }
             if (object.nativeData() instanceof ArrayStorage other && takesFlags) {
                 flags = other.flags;
             } else if (object.phpClass().kind() == PhpClass.Kind.ENUM) {
@@ -105,10 +109,6 @@ final class ArrayStorage {
                             "Overloaded object of type " + object.phpClass().name() + " is not compatible with "
                                     + owner.phpClass().name());
                 }
-            }
-            if (request.level() >= 85) {
-                request.deprecated(method + "(): Using an object as a backing array for " + self
-                        + " is deprecated, as it allows violating class constraints and invariants");
             }
         }
         wrap(arrayOrObject);

@@ -233,6 +233,9 @@ public final class FormattedPrint {
                 throw PhpErrors.valueError("Precision must be between 0 and " + Integer.MAX_VALUE);
             }
             hasPrecision = true;
+        } else if (request.level() >= 85) {
+            // A point alone asks for no digits.
+            hasPrecision = true;
         }
         return true;
     }

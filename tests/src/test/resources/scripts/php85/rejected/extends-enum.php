@@ -1,0 +1,3 @@
+<?php
+enum E { case A; }
+class B extends E {}

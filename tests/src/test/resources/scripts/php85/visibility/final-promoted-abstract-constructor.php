@@ -1,0 +1,2 @@
+<?php
+abstract class A { abstract public function __construct(final int $x); }
