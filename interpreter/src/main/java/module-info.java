@@ -4,6 +4,7 @@ module dev.parade.interpreter {
     requires transitive dev.parade.parser;
     requires transitive org.graalvm.truffle;
     requires transitive org.graalvm.polyglot;
+    requires ch.randelshofer.fastdoubleparser;
     requires java.management;
     requires jdk.management;
 

@@ -6,6 +6,7 @@ module dev.parade.library {
     requires java.xml;
     requires jdk.charsets;
     requires org.jruby.jcodings;
+    requires ch.randelshofer.fastdoubleparser;
     requires org.jruby.joni;
 
     provides dev.parade.catalog.table.CatalogSource with

@@ -1,8 +1,8 @@
 package dev.parade.interpreter.runtime;
 
+import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.values.PhpString;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Numeric strings: optional white space, a sign, decimal digits with an optional fraction and exponent, and white space
@@ -129,7 +129,7 @@ public final class NumericStrings {
             double d = exponent < 0 ? mantissa / POWERS[-exponent] : mantissa * POWERS[exponent];
             return negative ? -d : d;
         }
-        return Double.parseDouble(new String(b, start, end - start, StandardCharsets.ISO_8859_1));
+        return JavaDoubleParser.parseDouble(b, start, end - start);
     }
 
     private static boolean fits(byte[] b, int from, int to, boolean negative, int end) {

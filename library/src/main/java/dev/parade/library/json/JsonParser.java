@@ -1,5 +1,6 @@
 package dev.parade.library.json;
 
+import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
@@ -360,7 +361,7 @@ final class JsonParser {
             double value = mantissa / POWERS[decimals];
             return bytes[start] == '-' ? -value : value;
         }
-        return Double.parseDouble(ascii(start, at));
+        return JavaDoubleParser.parseDouble(bytes, start, at - start);
     }
 
     /** The string whose opening quote is at hand, Java null after an error. */
