@@ -314,6 +314,11 @@ public final class ElementNode extends PlaceNode {
         return Elements.readQuiet(Frames.request(frame), b, k, value, use);
     }
 
+    /** The frame slot of the variable that this is an element of; -1 when it is of anything else. */
+    public int baseSlot() {
+        return base instanceof LocalVariableNode variable ? variable.slot() : -1;
+    }
+
     // ---- writing
 
     private Object key(VirtualFrame frame) {

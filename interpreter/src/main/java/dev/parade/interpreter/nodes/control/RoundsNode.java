@@ -41,6 +41,9 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     private int line;
 
     @CompilationFinal
+    private LoopArrays arrays;
+
+    @CompilationFinal
     private Object osrMetadata;
 
     /**
@@ -58,6 +61,7 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
         if (visibleFrame == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             line = round.line();
+            arrays = LoopArrays.of((Node) round);
             visibleFrame = needsFrame();
         }
         if (visibleFrame) {
@@ -90,6 +94,7 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     private int rounds(VirtualFrame frame) {
         int count = 0;
         int answer;
+        arrays.note(frame);
         begin(frame);
         while ((answer = round.execute(frame)) == CONTINUE) {
             begin(frame);

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.local;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -349,7 +350,8 @@ public abstract class LocalVariableNode extends PlaceNode {
             return containerOf(r);
         }
         if (v instanceof PhpArray a) {
-            if (a.isShared()) {
+            // Shared once, it is not in the next rounds of a loop: registers are for those.
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, a.isShared())) {
                 take(SHARED);
                 PhpArray copy = a.copy();
                 replace(frame, copy);
