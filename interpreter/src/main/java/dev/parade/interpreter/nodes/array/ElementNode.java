@@ -110,7 +110,7 @@ public final class ElementNode extends PlaceNode {
             Object k = index.execute(frame);
             return readKey(frame, base.execute(frame), k);
         }
-        Object b = base.execute(frame);
+        Object b = executeBase(frame);
         if (temporary && Lifetimes.isActive() && b instanceof PhpArray array) {
             take(WATCHED);
             Object v = readArray(frame, array);
@@ -118,6 +118,17 @@ public final class ElementNode extends PlaceNode {
             return v;
         }
         return readFrom(frame, b);
+    }
+
+    /** What this is an element of. Of a variable it is asked first whether it is an array, then what else it could be. */
+    private Object executeBase(VirtualFrame frame) {
+        if (base instanceof LocalVariableNode variable) {
+            PhpArray array = variable.array(frame);
+            if (array != null) {
+                return array;
+            }
+        }
+        return base.execute(frame);
     }
 
     private Object readFrom(VirtualFrame frame, Object b) {
@@ -209,7 +220,7 @@ public final class ElementNode extends PlaceNode {
         if (indexFirst) {
             return expectLong(execute(frame));
         }
-        Object b = base.execute(frame);
+        Object b = executeBase(frame);
         if (b instanceof PhpArray array && array.isLongs()) {
             long k;
             try {
@@ -232,7 +243,7 @@ public final class ElementNode extends PlaceNode {
         if (indexFirst) {
             return PhpTypesGen.expectDouble(execute(frame));
         }
-        Object b = base.execute(frame);
+        Object b = executeBase(frame);
         if (b instanceof PhpArray array && array.isDoubles()) {
             long k;
             try {

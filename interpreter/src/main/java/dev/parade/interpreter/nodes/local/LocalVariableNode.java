@@ -210,6 +210,19 @@ public abstract class LocalVariableNode extends PlaceNode {
         return null;
     }
 
+    /** The array in the variable, Java null when it is none. */
+    public final PhpArray array(VirtualFrame frame) {
+        if (!frame.isObject(slot)) {
+            return null;
+        }
+        Object v = frame.getObject(slot);
+        if (v instanceof PhpReference r) {
+            take(CELL);
+            return r.array();
+        }
+        return v instanceof PhpArray array ? array : null;
+    }
+
     /** True when there is nothing to read. */
     public final boolean isUndefined(VirtualFrame frame) {
         if (!frame.isObject(slot)) {
