@@ -12,7 +12,7 @@ import java.util.List;
 /** What PHP says about a program when it compiles it. Computed once per language level, said each time. */
 public final class CompileFindings {
     /** A message at a line; fatal ones end the compilation. */
-    record Finding(int level, String message, int line) {}
+    record Finding(int level, String message, int line, boolean thrown) {}
 
     private static final int OLDEST = 82;
 
@@ -33,9 +33,12 @@ public final class CompileFindings {
         return looksAtCycles;
     }
 
-    /** Raises them all, up to the first fatal one, which ends the request. */
+    /** Raises them all, up to the first fatal one, which ends the request, or is thrown where PHP's parser throws it. */
     public void raise(ErrorReporter errors, String file, int languageLevel) {
         for (Finding f : at(languageLevel)) {
+            if (f.thrown()) {
+                throw new PhpCompileError(f.message(), f.line(), true);
+            }
             errors.raiseAt(f.level(), f.message(), file, f.line());
         }
     }
@@ -55,14 +58,14 @@ public final class CompileFindings {
         try {
             new ProgramChecks(report, file).check(program);
         } catch (PhpCompileError e) {
-            report.say(ErrorLevel.COMPILE_ERROR, e.getMessage(), e.line());
+            report.findings().add(new Finding(ErrorLevel.COMPILE_ERROR, e.getMessage(), e.line(), e.isThrown()));
         }
         looksAtCycles |= report.looksAtCycles();
         List<Finding> all = new ArrayList<>();
         for (Deprecation d : program.deprecations()) {
             boolean compiled = !d.message().startsWith("Using ${") || !report.isSkipped(d.line());
             if (languageLevel >= d.since() && compiled) {
-                all.add(new Finding(ErrorLevel.DEPRECATED, d.message(), d.line()));
+                all.add(new Finding(ErrorLevel.DEPRECATED, d.message(), d.line(), false));
             }
         }
         all.addAll(report.findings());
@@ -117,7 +120,7 @@ public final class CompileFindings {
         }
 
         void say(int level, String message, int line) {
-            findings.add(new Finding(level, message, line));
+            findings.add(new Finding(level, message, line, false));
         }
 
         void warning(String message, int line) {

@@ -243,8 +243,8 @@ public final class Loader {
     @TruffleBoundary
     public Object main(Request request, SourceUnit unit) {
         RootCallTarget target;
-        sayFindings(request, unit);
         try {
+            sayFindings(request, unit);
             target = target(unit, null, FileRootNode.Kind.MAIN, "", false);
         } catch (PhpCompileError e) {
             if (e.isThrown()) {
@@ -323,8 +323,8 @@ public final class Loader {
             PhpClass scope,
             boolean inFunction) {
         RootCallTarget target;
-        sayFindings(request, unit);
         try {
+            sayFindings(request, unit);
             target = target(unit, scope, kind, word, inFunction);
         } catch (PhpCompileError e) {
             if (e.isThrown()) {

@@ -1,0 +1,2 @@
+<?php
+abstract class A { final abstract public int $x { get; } }
