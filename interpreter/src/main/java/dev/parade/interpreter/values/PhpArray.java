@@ -1,5 +1,6 @@
 package dev.parade.interpreter.values;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.Arrays;
@@ -589,9 +590,14 @@ public final class PhpArray extends Owned implements TruffleObject {
         }
     }
 
+    /** Rarely true: the way through is for compiled code to keep in registers. */
+    private boolean isFull(int capacity) {
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, size == capacity);
+    }
+
     private void addLong(long value) {
         long[] a = longs;
-        if (size == a.length) {
+        if (isFull(a.length)) {
             a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
             longs = a;
         }
@@ -610,7 +616,7 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     private void addDouble(double value) {
         double[] a = doubles;
-        if (size == a.length) {
+        if (isFull(a.length)) {
             a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
             doubles = a;
         }
@@ -620,7 +626,7 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     private void appendValue(Object value) {
         Object[] a = values;
-        if (size == a.length) {
+        if (isFull(a.length)) {
             a = Arrays.copyOf(a, Math.max(4, size + (size >> 1) + 1));
             values = a;
         }

@@ -1,5 +1,6 @@
 package dev.parade.interpreter.values;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /**
@@ -84,11 +85,16 @@ public final class PhpReference extends Owned {
 
     /** Assigns an int. */
     public void setLong(long v) {
-        if (value == LONG) {
+        if (likely(value == LONG)) {
             bits = v;
         } else {
             setNumber(LONG, v, v);
         }
+    }
+
+    /** Tells compiled code which way to keep in registers: a variable seldom changes its type. */
+    private static boolean likely(boolean condition) {
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, condition);
     }
 
     private void setNumber(Object mark, long newBits, Object boxed) {
@@ -104,7 +110,7 @@ public final class PhpReference extends Owned {
 
     /** Assigns a float. */
     public void setDouble(double v) {
-        if (value == DOUBLE) {
+        if (likely(value == DOUBLE)) {
             bits = Double.doubleToRawLongBits(v);
         } else {
             setNumber(DOUBLE, Double.doubleToRawLongBits(v), v);
@@ -148,7 +154,7 @@ public final class PhpReference extends Owned {
 
     /** {@link #assign} of an int. */
     public void setLongChecked(long v) {
-        if (value == LONG) {
+        if (likely(value == LONG)) {
             // Without a constraint, or it would be boxed.
             bits = v;
         } else if (constraint == null) {
@@ -160,7 +166,7 @@ public final class PhpReference extends Owned {
 
     /** {@link #assign} of a float. */
     public void setDoubleChecked(double v) {
-        if (value == DOUBLE) {
+        if (likely(value == DOUBLE)) {
             bits = Double.doubleToRawLongBits(v);
         } else if (constraint == null) {
             setDouble(v);

@@ -356,7 +356,8 @@ public abstract class LocalVariableNode extends PlaceNode {
         if (v instanceof PhpReference r) {
             take(CELL);
             PhpArray array = r.array();
-            if (array != null && !array.isShared()) {
+            if (CompilerDirectives.injectBranchProbability(
+                    CompilerDirectives.FASTPATH_PROBABILITY, array != null && !array.isShared())) {
                 return array;
             }
             take(CELL_OTHER);
