@@ -18,10 +18,9 @@ final class EffectCheck implements Consumer<Effect> {
     @Override
     public void accept(Effect effect) {
         List<Traces.Activation> running = Traces.activations(1);
-        if (running.isEmpty() || !running.getFirst().isBuiltin()) {
+        if (running.isEmpty() || !(running.getFirst().builtin() instanceof Builtin builtin)) {
             return; // PHP code, whose effects the analyzer computes
         }
-        Builtin builtin = running.getFirst().builtin();
         observed.add(effect);
         if (!mayShow(builtin.entry(), effect)) {
             undeclared.add(builtin.displayName() + " shows " + effect + ", its declaration says "

@@ -1,6 +1,5 @@
 package dev.parade.tests.fuzz;
 
-import dev.parade.tests.conformance.CommandRunner;
 import dev.parade.tests.conformance.InProcessRunner;
 import dev.parade.tests.conformance.ScriptResult;
 import dev.parade.tests.conformance.ScriptRunner;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,22 +48,29 @@ public final class FuzzLanguage implements Callable<Integer> {
             "zend.exception_string_param_max_len", "15",
             "short_open_tag", "0");
 
-    private ScriptRunner real;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** Lines of an output that are shown before and behind the first that differs. */
+    private static final int CONTEXT = 12;
+
+    private PhpServer real;
     private ScriptRunner ours;
 
     /** One program and what both sides made of it. */
     private record Comparison(ScriptResult there, ScriptResult here) {
         /** A program that PHP itself does not finish in time says nothing. */
-        boolean differs() {
-            return isDifferent()
-                    && !(there.exitCode() == here.exitCode()
-                            && KnownDifferences.canonical(there.output())
-                                    .equals(KnownDifferences.canonical(here.output())));
-        }
-
         boolean isDifferent() {
             return there.ending() == ScriptResult.Ending.DONE
-                    && !(there.output().equals(here.output()) && there.exitCode() == here.exitCode());
+                    && !(here.ending() == ScriptResult.Ending.DONE
+                            && there.output().equals(here.output()));
+        }
+
+        /** Whether there is a difference that no rule knows. The exit status follows from what is printed. */
+        boolean differs() {
+            return isDifferent()
+                    && !(here.ending() == ScriptResult.Ending.DONE
+                            && KnownDifferences.canonical(there.output())
+                                    .equals(KnownDifferences.canonical(here.output())));
         }
 
         /** Leaving parts out made something that is no program any more: what is said of that is not what was found. */
@@ -84,7 +91,7 @@ public final class FuzzLanguage implements Callable<Integer> {
         int different = 0;
         int known = 0;
         if (!print) {
-            real = new CommandRunner(php, List.of());
+            real = new PhpServer(php, SETTINGS, folder, LIMIT);
             ours = InProcessRunner.create(Integer.parseInt(RealPhp.level(php).replace(".", "")));
         }
         for (long s = seed; s < seed + programs; s++) {
@@ -98,15 +105,11 @@ public final class FuzzLanguage implements Callable<Integer> {
                 known++;
             } else if (whole.differs()) {
                 different++;
-                Piece small = shrink(program, file);
-                Comparison smallest = run(small, file);
-                System.out.println("== seed " + s + "\n" + small.text());
-                System.out.println("-- there (" + smallest.there().exitCode() + "):\n"
-                        + smallest.there().output() + "\n-- here ("
-                        + smallest.here().exitCode() + ", "
-                        + smallest.here().ending() + " " + smallest.here().detail() + "):\n"
-                        + smallest.here().output());
+                show(s, shrink(program, file), file);
             }
+        }
+        if (real != null) {
+            real.close();
         }
         Files.deleteIfExists(file);
         Files.delete(folder);
@@ -114,21 +117,40 @@ public final class FuzzLanguage implements Callable<Integer> {
         return different == 0 ? 0 : 1;
     }
 
+    private void show(long s, Piece small, Path file) throws IOException, InterruptedException {
+        Comparison smallest = run(small, file);
+        ScriptResult here = smallest.here();
+        String[] wanted = smallest.there().output().split("\n");
+        String[] got = here.output().split("\n");
+        int same = Arrays.mismatch(wanted, got);
+        System.out.println("== seed " + s + "\n" + LanguageGenerator.withoutPrelude(small.text()));
+        System.out.println("-- there:\n" + around(wanted, same));
+        System.out.println("-- here (" + here.ending() + " " + here.detail() + "):\n" + around(got, same) + "\n");
+    }
+
+    private static String around(String[] lines, int line) {
+        int from = Math.max(0, line - CONTEXT);
+        int to = Math.min(lines.length, line + CONTEXT);
+        return from >= to ? "" : String.join("\n", Arrays.asList(lines).subList(from, to));
+    }
+
+    /** Leaves out what can be left out; after each part that could, it goes on where that part was. */
     private Piece shrink(Piece program, Path file) throws IOException, InterruptedException {
         Piece smallest = program;
         int runs = 0;
         boolean found = true;
         while (found && runs < MOST_SHRINKING_RUNS) {
             found = false;
-            for (Piece candidate : smallest.smaller()) {
-                if (runs++ >= MOST_SHRINKING_RUNS) {
-                    break;
-                }
-                Comparison smaller = run(candidate, file);
+            List<Piece> candidates = smallest.smaller();
+            int i = 0;
+            while (i < candidates.size() && runs++ < MOST_SHRINKING_RUNS) {
+                Comparison smaller = run(candidates.get(i), file);
                 if (smaller.differs() && !smaller.isBroken()) {
-                    smallest = candidate;
+                    smallest = candidates.get(i);
+                    candidates = smallest.smaller();
                     found = true;
-                    break;
+                } else {
+                    i++;
                 }
             }
         }
@@ -146,8 +168,8 @@ public final class FuzzLanguage implements Callable<Integer> {
                 false,
                 file.getParent(),
                 ScriptSpec.Streams.OUT,
-                Duration.ofSeconds(10));
-        ScriptResult there = real.run(script);
+                LIMIT);
+        ScriptResult there = real.run(file.getFileName().toString());
         return new Comparison(there, ours.run(script));
     }
 }

@@ -13,7 +13,7 @@ final class KnownDifferences {
     private static final Pattern UNHANDLED = Pattern.compile("Unhandled match case .*");
 
     /** Objects that only a generator or a loop has held may live a little longer here, so that the next has another handle. */
-    private static final Pattern HANDLE = Pattern.compile("(\\bobject\\([^)]*\\)|\\benum\\([^)]*\\))#\\d+");
+    private static final Pattern HANDLE = Pattern.compile("((?:object|enum)\\([^)]*\\))#\\d+");
 
     private KnownDifferences() {}
 

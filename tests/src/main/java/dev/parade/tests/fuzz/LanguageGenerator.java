@@ -37,6 +37,11 @@ final class LanguageGenerator {
         statements = new LanguageStatements(dice, expressions);
     }
 
+    /** A program's text without the functions that every program begins with. */
+    static String withoutPrelude(String program) {
+        return program.startsWith(PRELUDE) ? program.substring(PRELUDE.length() + 1) : program;
+    }
+
     Piece program() {
         List<Piece> parts = new ArrayList<>();
         parts.add(
