@@ -7,6 +7,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.Compare;
+import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.TypeCoercion;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -82,12 +83,7 @@ public final class EnumMethod extends PhpFunction {
             }
             return cases;
         }
-        TypeConstraint type = c.enumBackingType();
-        Object wanted = TypeCoercion.coerceParameter(request, type, args[0], strictTypes, c);
-        if (wanted == null) {
-            throw PhpErrors.typeError(c.name() + "::" + name() + "(): Argument #1 ($value) must be of type " + type
-                    + ", " + PhpErrors.valueName(args[0]) + " given");
-        }
+        Object wanted = wanted(request, c, args[0], strictTypes);
         for (ConstantInfo k : c.enumCases()) {
             PhpObject object = (PhpObject) value(request, c, k);
             if (Compare.strictEquals(object.property("value"), wanted)) {
@@ -99,6 +95,31 @@ public final class EnumMethod extends PhpFunction {
         }
         String text = wanted instanceof PhpString s ? "\"" + s + "\"" : wanted.toString();
         throw PhpErrors.valueError(text + " is not a valid backing value for enum " + c.name());
+    }
+
+    /** The argument as a case's value. Declared as {@code int|string}, it is an int first also where the values are strings. */
+    private Object wanted(Request request, PhpClass c, Object given, boolean strictTypes) {
+        TypeConstraint type = c.enumBackingType();
+        boolean ofInts = (type.mask() & TypeConstraint.INT) != 0;
+        Object argument = given;
+        if (given == PhpNull.INSTANCE && !strictTypes) {
+            request.deprecated(c.name() + "::" + name()
+                    + "(): Passing null to parameter #1 ($value) of type string|int is deprecated");
+            argument = 0L;
+        } else if (!ofInts && given instanceof Double d && !strictTypes && d >= -0x1p63 && d < 0x1p63) {
+            argument = Conversions.implicitToLong(d);
+        } else if (!ofInts && given instanceof Boolean b && !strictTypes) {
+            argument = b ? 1L : 0L;
+        }
+        if (!ofInts && argument instanceof Long number) {
+            return PhpString.of(number.toString());
+        }
+        Object wanted = TypeCoercion.coerceParameter(request, type, argument, strictTypes, c);
+        if (wanted == null) {
+            throw PhpErrors.typeError(c.name() + "::" + name() + "(): Argument #1 ($value) must be of type "
+                    + (ofInts ? "int" : "string|int") + ", " + PhpErrors.valueName(given) + " given");
+        }
+        return wanted;
     }
 
     private static Object value(Request request, PhpClass c, ConstantInfo k) {

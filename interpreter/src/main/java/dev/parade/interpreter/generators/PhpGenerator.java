@@ -103,7 +103,7 @@ public final class PhpGenerator extends PhpObject {
     public Activation activation() {
         Object[] all = frame.getArguments();
         Object[] args = Arrays.copyOfRange(all, Math.min(all.length, Frames.FIRST), all.length);
-        Traces.showCurrent(frame, function, args);
+        Traces.showCurrent(frame, function, args, line());
         return new Activation((PhpRootNode) body.getRootNode(), null, line(), all[Frames.SELF], args);
     }
 

@@ -35,9 +35,9 @@ public final class Frames {
     /** What the descriptor says of a slot of a variable, which has its name. */
     public static final Object VARIABLE = "variable";
 
-    /** A builtin's activation as stack traces show it. */
+    /** Activation of a builtin, or of a method that every enum has, as stack traces show it. */
     public record BuiltinFrame(
-            dev.parade.interpreter.builtin.Builtin function, Object self, Object[] args, boolean operation) {}
+            dev.parade.interpreter.functions.PhpFunction function, Object self, Object[] args, boolean operation) {}
 
     private Frames() {}
 

@@ -82,6 +82,9 @@ public final class FunctionRootNode extends PhpRootNode {
             int completion = body.execute(frame);
             result = completion == StatementNode.RETURN ? frame.getObject(Frames.RESULT) : nothing(frame, request);
             if (returnCheck != null) {
+                if (completion != StatementNode.RETURN) {
+                    frame.setInt(Frames.LINE, function().endLine());
+                }
                 result = returnCheck.check(frame, result, completion == StatementNode.RETURN);
             }
         } catch (Throwable t) {

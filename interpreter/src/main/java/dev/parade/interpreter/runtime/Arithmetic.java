@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.BuiltinClass;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -137,7 +138,13 @@ public final class Arithmetic {
                 result.putKey(key, value instanceof PhpReference r && r.owners() == 1 ? r.get() : value);
             }
         }
-        return result == null ? a : result;
+        if (result == null) {
+            return a;
+        }
+        if (Lifetimes.isActive()) {
+            Request.current().lifetimes().watchElements(result);
+        }
+        return result;
     }
 
     /** {@code a - b}. */

@@ -50,6 +50,9 @@ public final class CallableResolver {
                     throw PhpErrors.error("Array callback has to contain indices 0 and 1");
                 }
                 Object target = array.get(0);
+                if (!(target instanceof PhpObject || target instanceof PhpString)) {
+                    throw PhpErrors.error("First array member is not a valid class name or object");
+                }
                 if (!(array.get(1) instanceof PhpString method)) {
                     throw PhpErrors.error("Second array member is not a valid method");
                 }
@@ -62,10 +65,7 @@ public final class CallableResolver {
                     }
                     return method(request, o.phpClass(), o, name, scope);
                 }
-                if (target instanceof PhpString className) {
-                    return method(request, classOrThrow(request, className.toString()), null, name, scope);
-                }
-                throw PhpErrors.error("First array member is not a valid class name or object");
+                return method(request, classOrThrow(request, target.toString()), null, name, scope);
             }
             case PhpClosure closure -> {
                 return new Resolved(closure.function(), closure, closure.self(), closure.magicName());

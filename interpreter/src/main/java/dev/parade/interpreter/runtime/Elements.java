@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ComputedMembers;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -68,6 +69,22 @@ public final class Elements {
     /** The error for an object without ArrayAccess. */
     public static RuntimeException notAnArray(PhpObject o) {
         return PhpErrors.error("Cannot use object of type " + o.phpClass().name() + " as array");
+    }
+
+    /** Whether an object has elements. */
+    @TruffleBoundary
+    public static boolean answersForElements(PhpObject o) {
+        return members(o) != null || o.phpClass().isSubclassOfLower("arrayaccess");
+    }
+
+    /** The errors for an element of such an object that is updated: PHP refuses to read it, and to write it. */
+    @TruffleBoundary
+    public static RuntimeException notUpdatable(PhpObject o) {
+        RuntimeException written = notAnArray(o);
+        if (written instanceof PhpThrow later && notAnArray(o) instanceof PhpThrow earlier) {
+            Exceptions.chain(later.object(), earlier.object());
+        }
+        return written;
     }
 
     /** Warns of a missing element; answers null. */

@@ -33,17 +33,31 @@ public abstract class Iteration {
     /** Goes to the next element when {@link #valid} is asked next. */
     public abstract void advanceLater();
 
+    /** What has taken the place of the array or object that is walked, if there is nothing to walk in it; else Java null. */
+    public Object lost() {
+        return null;
+    }
+
     /** The walk is over. */
     public void close() {}
 
     /** Over an array that is the iteration's own. */
     public static Iteration ofArray(PhpArray array) {
-        return new OfPlace(new PhpReference(array));
+        return new OfPlace(new PhpReference(array), null);
     }
 
-    /** By reference over the array (or object) in a cell: elements added on the way are met. */
-    public static Iteration ofPlace(PhpReference cell) {
-        return new OfPlace(cell);
+    /**
+     * By reference over the array, or {@linkplain #isPlain plain} object, in a cell: elements added on the way are met, and
+     * what else comes to be in the cell.
+     */
+    public static Iteration ofPlace(PhpReference cell, PhpClass scope) {
+        return new OfPlace(cell, scope);
+    }
+
+    /** Whether it is the properties of an object that are walked. */
+    @TruffleBoundary
+    public static boolean isPlain(PhpObject object) {
+        return object.phpClass().builtin() == null && !object.phpClass().isSubclassOfLower("traversable");
     }
 
     /**
@@ -87,17 +101,49 @@ public abstract class Iteration {
         private PhpArray seen;
         private int compactions;
         private Object lastKey;
+        private final PhpClass scope;
 
-        OfPlace(PhpReference cell) {
+        /** The walk of the object that is in the cell, if one is. */
+        private OfProperties inner;
+
+        OfPlace(PhpReference cell, PhpClass scope) {
             this.cell = cell;
+            this.scope = scope;
             cell.retain();
+        }
+
+        /** Whether an object is in the cell; its walk is {@link #inner} then. */
+        @TruffleBoundary
+        private boolean walksObject() {
+            PhpObject now = cell.get() instanceof PhpObject o && isPlain(o) ? o : null;
+            if (inner != null && inner.given != now) {
+                inner.close();
+                inner = null;
+            }
+            if (now != null && inner == null) {
+                inner = new OfProperties(now, scope);
+            }
+            return now != null;
+        }
+
+        @Override
+        public Object lost() {
+            Object now = cell.get();
+            return now instanceof PhpArray || now instanceof PhpObject ? null : now;
         }
 
         private PhpArray array() {
             if (!(cell.get() instanceof PhpArray a)) {
                 return null;
             }
-            if (a != seen || a.compactions() != compactions) {
+            if (seen != null
+                    && a != seen
+                    && !(a.continuesWalkOf(seen) && Request.current().level() >= 83)) {
+                // Another array: PHP goes on at its internal pointer.
+                position = a.cursor();
+                seen = a;
+                compactions = a.compactions();
+            } else if (a != seen || a.compactions() != compactions) {
                 if (seen != null && lastKey != null && a.compactions() != compactions) {
                     int p = a.findKey(lastKey);
                     position = p >= 0 ? p + 1 : Math.min(position, a.end());
@@ -112,7 +158,11 @@ public abstract class Iteration {
         public boolean valid() {
             PhpArray a = array();
             if (a == null) {
-                return false;
+                return walksObject() && inner.valid();
+            }
+            if (inner != null) {
+                inner.close();
+                inner = null;
             }
             // What was removed at the end and appended since comes next.
             position = a.skipHoles(Math.min(position, a.lowestEnd()));
@@ -121,16 +171,19 @@ public abstract class Iteration {
 
         @Override
         public Object value() {
-            return seen.valueAt(position);
+            return inner != null ? inner.value() : seen.valueAt(position);
         }
 
         @Override
         public Object key() {
-            return seen.keyAt(position);
+            return inner != null ? inner.key() : seen.keyAt(position);
         }
 
         @Override
         public PhpReference reference() {
+            if (inner != null) {
+                return inner.reference();
+            }
             PhpArray a = (PhpArray) LocalVariableNode.containerOf(cell);
             if (a != seen) {
                 seen = a;
@@ -141,13 +194,21 @@ public abstract class Iteration {
 
         @Override
         public void advanceLater() {
+            if (inner != null) {
+                inner.advanceLater();
+                return;
+            }
             lastKey = seen.keyAt(position);
             position++;
             seen.watchEnd();
+            seen.startWalk();
         }
 
         @Override
         public void close() {
+            if (inner != null) {
+                inner.close();
+            }
             cell.release();
         }
     }
@@ -261,6 +322,7 @@ public abstract class Iteration {
     }
 
     private static final class OfProperties extends Iteration {
+        private final PhpObject given;
         private final PhpObject object;
         private final List<Object> names = new ArrayList<>();
         private final PhpClass scope;
@@ -269,6 +331,7 @@ public abstract class Iteration {
         private Object dynamicKey;
 
         OfProperties(PhpObject lazy, PhpClass scope) {
+            this.given = lazy;
             this.object = LazyObjects.initialize(Request.current(), lazy);
             this.scope = scope;
             object.retain();

@@ -269,6 +269,10 @@ public final class Properties {
         boolean strict = getter.function() instanceof UserFunction f && f.unit().strictTypes();
         Object coerced = TypeCoercion.coerceParameter(request, info.type(), value, strict, info.declaringClass());
         if (coerced == null) {
+            if (request.level() < 83) {
+                throw PhpErrors.typeError("Cannot assign " + PhpErrors.typeName(value) + " to property " + label(info)
+                        + " of type " + info.type());
+            }
             throw PhpErrors.typeError("Value of type " + PhpErrors.valueName(value) + " returned from "
                     + info.declaringClass().name() + "::__get() must be compatible with unset property " + label(info)
                     + " of type " + info.type());

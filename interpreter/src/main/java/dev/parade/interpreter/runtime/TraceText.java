@@ -114,7 +114,7 @@ public final class TraceText {
             }
             case PhpArray ignored -> out.append("Array");
             case PhpObject object
-            when object.phpClass().kind() == PhpClass.Kind.ENUM ->
+            when object.phpClass().kind() == PhpClass.Kind.ENUM && request.level() >= 83 ->
                 out.append(object.phpClass().name()).append("::").append(object.property("name"));
             case PhpObject object ->
                 out.append("Object(").append(untilNul(object.phpClass().name())).append(')');

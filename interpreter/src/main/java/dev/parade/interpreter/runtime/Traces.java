@@ -44,7 +44,7 @@ public final class Traces {
      * @param line that runs in it; 0 for a builtin
      * @param self {@code $this} or the called class, may be null
      */
-    public record Activation(PhpRootNode root, Builtin builtin, int line, Object self, Object[] args) {
+    public record Activation(PhpRootNode root, PhpFunction builtin, int line, Object self, Object[] args) {
         public boolean isBuiltin() {
             return builtin != null;
         }
@@ -91,7 +91,7 @@ public final class Traces {
                 if (line == Frames.LEFT) {
                     return null;
                 }
-                showCurrent(frame, root.function(), args);
+                showCurrent(frame, root.function(), args, line);
                 found.add(new Activation(root, null, line, all[Frames.SELF], args));
             }
             return found.size() < limit ? null : found;
@@ -100,16 +100,24 @@ public final class Traces {
     }
 
     /** Puts what parameters hold now in the place of what they were given: that is what PHP shows. */
-    public static void showCurrent(Frame frame, UserFunction function, Object[] args) {
+    public static void showCurrent(Frame frame, UserFunction function, Object[] args, int line) {
         if (function == null) {
             return;
         }
         ParameterInfo[] parameters = function.parameters();
+        int given = args.length;
+        while (given > 0 && (args[given - 1] == null || args[given - 1] instanceof NamedExtras)) {
+            given--;
+        }
         for (int i = 0; i < Math.min(args.length, parameters.length) && !parameters[i].variadic(); i++) {
             int slot = slot(frame.getFrameDescriptor(), parameters[i].name());
             Object now = slot < 0 ? null : PhpReference.deref(frame.getValue(slot));
-            if (now != null && args[i] != null && !(args[i] instanceof NamedExtras)) {
+            // One that named arguments left out has its default.
+            if (now != null && i < given && !(args[i] instanceof NamedExtras)) {
                 args[i] = now;
+            } else if (i < given && slot >= 0 && !(args[i] instanceof NamedExtras) && line > function.line()) {
+                // The parameters are bound on the line of the function: this one has been unset since.
+                args[i] = PhpNull.INSTANCE;
             }
         }
     }
@@ -127,8 +135,9 @@ public final class Traces {
      * PHP compiles calls of call_user_func() and call_user_func_array() to calls of what they call. In a namespace it does not
      * know which function is meant, and they are functions like any other.
      */
-    private static boolean isTransparent(Builtin builtin, PhpRootNode caller) {
-        return !builtin.isMethod()
+    private static boolean isTransparent(PhpFunction function, PhpRootNode caller) {
+        return function instanceof Builtin builtin
+                && !builtin.isMethod()
                 && (builtin.name().equals("call_user_func") || builtin.name().equals("call_user_func_array"))
                 && caller.unit().program().statements().stream()
                         .noneMatch(s ->
@@ -305,8 +314,11 @@ public final class Traces {
     private static void describe(PhpArray entry, Activation a, boolean withObjects, boolean withArgs) {
         if (a.isBuiltin()) {
             entry.put(FUNCTION, PhpString.of(a.builtin().name()));
-            if (a.builtin().isMethod()) {
-                entry.put(CLASS, PhpString.of(a.builtin().entry().className()));
+            String owner = a.builtin() instanceof Builtin builtin
+                    ? builtin.isMethod() ? builtin.entry().className() : null
+                    : ((PhpClass) a.self()).name();
+            if (owner != null) {
+                entry.put(CLASS, PhpString.of(owner));
                 if (withObjects && a.self() instanceof PhpObject o) {
                     entry.put(OBJECT, o);
                 }

@@ -337,7 +337,7 @@ final class ExpressionTranslator {
                     array.putKey(((LiteralNode) keys[i]).value(), v);
                 }
             }
-            return new LiteralNode(array);
+            return new LiteralNode(n == 0 ? array.asLiteral() : array);
         }
         return new ArrayLiteralNode(keys, values, modes);
     }
@@ -1033,10 +1033,26 @@ final class ExpressionTranslator {
             if (SpecialFunctions.isOperation(c)) {
                 list = list.ofOperation();
             }
+            SpecialFunctions.callbackFirst(scope, c, list.values());
             CallNode call = new CallNode(list, scope.unit().strictTypes()).at(c.line());
             return new FunctionCallNode(f.name().resolved(), globalFallback(f.name()), call);
         }
-        return new CallableCallNode(located(c.callee()), callNode(c, c.arguments(), c.line()));
+        return new CallableCallNode(located(c.callee()), callNode(c, c.arguments(), callLine(c)));
+    }
+
+    /** The line of a call: of a closure that is called where it stands, that of the arguments. */
+    private static int callLine(Expression.Call c) {
+        Expression callee = c.callee();
+        while (callee instanceof Expression.Parenthesized p) {
+            callee = p.operand();
+        }
+        if (!(callee instanceof Expression.Closure) && !(callee instanceof Expression.ArrowFunction)) {
+            return c.line();
+        }
+        List<Argument> list = c.arguments().list();
+        return list.isEmpty()
+                ? callee.position().endLine()
+                : list.getFirst().value().line();
     }
 
     private ExpressionNode newObject(Expression.New n) {

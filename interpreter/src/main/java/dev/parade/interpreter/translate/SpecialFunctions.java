@@ -1,7 +1,9 @@
 package dev.parade.interpreter.translate;
 
 import dev.parade.interpreter.nodes.ExpressionNode;
+import dev.parade.interpreter.nodes.call.CallbackFirstNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
+import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.nodes.misc.AssertNode;
 import dev.parade.interpreter.nodes.misc.ScopeFunctionNode;
 import dev.parade.interpreter.values.PhpString;
@@ -9,6 +11,7 @@ import dev.parade.parser.PhpPrinter;
 import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.Expression;
 import dev.parade.parser.ast.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,6 +86,27 @@ final class SpecialFunctions {
                     case "call_user_func_array" -> list.size() == 2;
                     default -> false;
                 };
+    }
+
+    /** Lets the callback of a call that PHP compiles be looked at before the other arguments. */
+    static void callbackFirst(CodeScope scope, Expression.Call c, ExpressionNode[] values) {
+        if (!callsItsFirstArgument(c) || values.length < 2) {
+            return;
+        }
+        String function = ((Expression.FunctionName) c.callee()).name().text().toLowerCase(Locale.ROOT);
+        List<LocalVariableNode> variables = new ArrayList<>();
+        boolean always = false;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] instanceof LocalVariableNode variable) {
+                variables.add(scope.variable(variable.name()));
+            } else {
+                always |= !(values[i] instanceof LiteralNode);
+            }
+        }
+        if (always || !variables.isEmpty()) {
+            values[0] = new CallbackFirstNode(values[0], variables.toArray(LocalVariableNode[]::new), always, function)
+                    .at(c.line());
+        }
     }
 
     private static ExpressionNode[] parameters(CodeScope scope, String function) {

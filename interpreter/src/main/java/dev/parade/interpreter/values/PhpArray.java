@@ -3,6 +3,7 @@ package dev.parade.interpreter.values;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
+import dev.parade.interpreter.Request;
 import java.util.Arrays;
 
 /**
@@ -21,6 +22,15 @@ public final class PhpArray extends Owned implements TruffleObject {
     static final byte VALUES = 2;
     static final byte HASH = 3;
 
+    /** No int key yet: the first one, even a negative one, says which comes next. */
+    private static final byte OPEN = 0;
+
+    /** As {@link #OPEN}, in what came from {@code []}; before PHP 8.3 such an array counted from zero. */
+    private static final byte LITERAL = 1;
+
+    /** It is the next key. */
+    private static final byte COUNTED = 2;
+
     private static final long[] NO_LONGS = {};
     private static final Object[] NO_VALUES = {};
 
@@ -29,6 +39,8 @@ public final class PhpArray extends Owned implements TruffleObject {
     private int size;
     /** Key of the next append. */
     private long nextKey;
+    /** What a next key of zero stands for: one of the constants below. */
+    private byte numbering;
     /** The internal pointer of current(), next() and kin: a position. */
     private int cursor;
     /** Set when an element may be a reference cell. */
@@ -182,6 +194,7 @@ public final class PhpArray extends Owned implements TruffleObject {
     /** Sets the key of the next append (array_pop and kin lower it). */
     public void setNextKey(long nextKey) {
         this.nextKey = nextKey;
+        numbering = COUNTED;
     }
 
     /** True when an element may be a reference cell. */
@@ -651,18 +664,19 @@ public final class PhpArray extends Owned implements TruffleObject {
         size++;
         if (key >= nextKey) {
             nextKey = key == Long.MAX_VALUE ? Long.MAX_VALUE : key + 1;
-        } else if (nextKey == 0 && hasOneIntKey()) {
-            // A negative first key is counted on from, too.
-            nextKey = key + 1;
+            numbering = COUNTED;
+        } else if (nextKey == 0 && numbering != COUNTED) {
+            if (numbering == OPEN || Request.current().level() >= 83) {
+                nextKey = key + 1;
+            }
+            numbering = COUNTED;
         }
     }
 
-    private boolean hasOneIntKey() {
-        int ints = 0;
-        for (int p = skipHoles(0); p < end() && ints < 2; p = skipHoles(p + 1)) {
-            ints += isStringKeyAt(p) ? 0 : 1;
-        }
-        return ints == 1;
+    /** Says that this is the array that {@code []} stands for. */
+    public PhpArray asLiteral() {
+        numbering = LITERAL;
+        return this;
     }
 
     @TruffleBoundary
@@ -751,6 +765,21 @@ public final class PhpArray extends Owned implements TruffleObject {
         return lowestEnd;
     }
 
+    /** Stands for this array and its copies, once a by-reference iteration has a place in it. */
+    private Object walk;
+
+    /** A by-reference iteration has a place in the array, which it keeps in copies of it. */
+    public void startWalk() {
+        if (walk == null) {
+            walk = new Object();
+        }
+    }
+
+    /** Whether this array is a copy of the other one, which was walked then, or the other way round. */
+    public boolean continuesWalkOf(PhpArray other) {
+        return walk != null && walk == other.walk;
+    }
+
     /** Changes when positions have moved: a by-reference iteration must find its place again. */
     public int compactions() {
         return compactions;
@@ -820,6 +849,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         kind = LONGS;
         size = 0;
         nextKey = 0;
+        numbering = OPEN;
         cursor = 0;
         longs = NO_LONGS;
         doubles = null;
@@ -902,6 +932,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         Object first = rawAt(0);
         size--;
         nextKey = size;
+        numbering = COUNTED;
         compactions++;
         switch (kind) {
             case LONGS -> System.arraycopy(longs, 1, longs, 0, size);
@@ -936,6 +967,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         values = moved;
         index = renumbered;
         nextKey = number;
+        numbering = COUNTED;
         size--;
         compactions++;
         return inFlight(first);
@@ -951,6 +983,7 @@ public final class PhpArray extends Owned implements TruffleObject {
         Owned.retain(last);
         if (!isStringKeyAt(p) && longKeyAt(p) == nextKey - 1) {
             nextKey--;
+            numbering = COUNTED;
         }
         removeAt(p);
         cursor = 0;
@@ -1042,7 +1075,9 @@ public final class PhpArray extends Owned implements TruffleObject {
         c.kind = kind;
         c.size = size;
         c.nextKey = nextKey;
+        c.numbering = numbering;
         c.cursor = cursor;
+        c.walk = walk;
         switch (kind) {
             case LONGS -> c.longs = size == 0 ? NO_LONGS : Arrays.copyOf(longs, size);
             case DOUBLES -> c.doubles = Arrays.copyOf(doubles, size);

@@ -18,6 +18,7 @@ import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
+import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +111,13 @@ public final class ArrayLiteralNode extends ExpressionNode {
             switch (modes[i]) {
                 case VALUE -> append(array, values[i].execute(frame));
                 case KEYED -> {
-                    if (keys[i] instanceof LocalVariableNode) {
+                    if (keys[i] instanceof LocalVariableNode variable) {
                         // As an operand of the operation that adds the element, a variable is read last.
                         Object value = values[i].execute(frame);
-                        Elements.writeArray(array, keys[i].execute(frame), value);
+                        boolean absent = variable.isUndefined(frame);
+                        Object key = variable.execute(frame);
+                        // Only a null that is there is complained about as a key.
+                        Elements.writeArray(array, absent ? PhpString.EMPTY : key, value);
                         continue;
                     }
                     Object key = keys[i].execute(frame);
@@ -219,10 +223,14 @@ public final class ArrayLiteralNode extends ExpressionNode {
         switch (from) {
             case PhpArray source -> {
                 for (int p = source.skipHoles(0); p < source.end(); p = source.skipHoles(p + 1)) {
+                    // What else refers to an element refers to it in the new array, too.
+                    Object v = source.rawAt(p) instanceof PhpReference cell && cell.owners() > 1
+                            ? cell
+                            : source.valueAt(p);
                     if (source.isStringKeyAt(p)) {
-                        array.put(source.stringKeyAt(p), source.valueAt(p));
+                        array.putRaw(source.stringKeyAt(p), v);
                     } else {
-                        append(array, source.valueAt(p));
+                        append(array, v);
                     }
                 }
             }

@@ -78,6 +78,9 @@ public final class ElementNode extends PlaceNode {
     @CompilationFinal
     private boolean again;
 
+    /** The variable is its own index. */
+    private final boolean ofItself;
+
     private String doing;
 
     /** Set when nothing holds the base but this expression. */
@@ -88,6 +91,18 @@ public final class ElementNode extends PlaceNode {
         this.index = index;
         this.temporary = temporary;
         this.indexFirst = indexFirst;
+        ofItself = index instanceof LocalVariableNode variable
+                && root() instanceof LocalVariableNode same
+                && variable.slot() == same.slot();
+    }
+
+    /** What the element is an element of an element of. */
+    private ExpressionNode root() {
+        ExpressionNode b = base;
+        while (b instanceof ElementNode element) {
+            b = element.base;
+        }
+        return b;
     }
 
     ExpressionNode index() {
@@ -105,6 +120,12 @@ public final class ElementNode extends PlaceNode {
     public Object execute(VirtualFrame frame) {
         if (index == null) {
             throw PhpErrors.error("Cannot use [] for reading");
+        }
+        if (ofItself && updating) {
+            if (base instanceof LocalVariableNode && base.executeQuiet(frame) == null) {
+                base.execute(frame);
+            }
+            arrayFirst(frame);
         }
         if (indexFirst) {
             Object k = index.execute(frame);
@@ -157,7 +178,8 @@ public final class ElementNode extends PlaceNode {
             return v == null ? missing(frame, k) : v;
         }
         take(OTHER_KEY);
-        return Elements.read(Frames.request(frame), array, k);
+        Object v = Elements.read(Frames.request(frame), array, k);
+        return v == PhpNull.INSTANCE ? beforeAssigned(frame, k) : v;
     }
 
     private Object readKey(VirtualFrame frame, Object b, Object k) {
@@ -171,7 +193,21 @@ public final class ElementNode extends PlaceNode {
 
     private Object missing(VirtualFrame frame, Object k) {
         take(MISSING);
-        return Elements.missing(Frames.request(frame), k);
+        Elements.missing(Frames.request(frame), k);
+        return beforeAssigned(frame, k);
+    }
+
+    /** A missing element that is updated is null from now on, also when the operation fails. */
+    private Object beforeAssigned(VirtualFrame frame, Object k) {
+        if ("assign".equals(doing)
+                && base instanceof LocalVariableNode variable
+                && variable.container(frame) instanceof PhpArray array) {
+            Object nk = Conversions.toKeyAgain(k);
+            if (array.findKey(nk) < 0) {
+                array.putKey(nk, PhpNull.INSTANCE);
+            }
+        }
+        return PhpNull.INSTANCE;
     }
 
     /** The element of an int key. Each way returns for itself: where boxes and null meet, boxes are really made. */
@@ -336,9 +372,27 @@ public final class ElementNode extends PlaceNode {
         return index == null ? null : index.execute(frame);
     }
 
+    /** The key of an element that is about to be written. */
+    private Object writtenKey(VirtualFrame frame) {
+        if (ofItself) {
+            arrayFirst(frame);
+        }
+        return key(frame);
+    }
+
+    /** Where a variable that is no array yet is its own index, it is one before the index is looked at. */
+    private void arrayFirst(VirtualFrame frame) {
+        Object b = root().executeQuiet(frame);
+        if (b == null || b == PhpNull.INSTANCE || isFalse(b) && base instanceof ElementNode) {
+            ((PlaceNode) base).container(frame);
+        } else if (isFalse(b)) {
+            converted(frame, (PlaceNode) base);
+        }
+    }
+
     @Override
     public Object assign(VirtualFrame frame, Object value) {
-        Object k = key(frame);
+        Object k = writtenKey(frame);
         if (!(base instanceof PlaceNode place)) {
             take(WRITE_ELSEWHERE);
             Object b = base.execute(frame);
@@ -352,60 +406,75 @@ public final class ElementNode extends PlaceNode {
             store(frame, place, place.container(frame), k, value);
             owned.releaseInFlight();
         } else {
-            store(frame, place, place.container(frame), k, value);
+            Object c = place.container(frame);
+            store(frame, place, c, k, value);
+            if (c instanceof PhpString && k != null) {
+                return firstByte(value);
+            }
         }
         return value;
     }
 
-    /** {@link #assign} of an int. */
-    void assignLong(VirtualFrame frame, long value) {
-        Object k = key(frame);
+    /** What assigning a scalar or a string to an offset of a string is worth. */
+    @TruffleBoundary
+    static Object firstByte(Object value) {
+        PhpString text = Conversions.toPhpString(value);
+        return text.isEmpty() ? PhpNull.INSTANCE : PhpString.ofByte(text.at(0));
+    }
+
+    /** {@link #assign} of an int; false for one to an offset of a string, whose result is another value. */
+    boolean assignLong(VirtualFrame frame, long value) {
+        Object k = writtenKey(frame);
         if (base instanceof PlaceNode place) {
             Object c = place.container(frame);
             if (c instanceof PhpArray array && array.isLongs() && (k instanceof Long || k == null)) {
                 if (k == null) {
                     take(WRITE_APPEND);
                     array.appendLong(value);
-                    return;
+                    return true;
                 }
                 long at = (Long) k;
                 if (array.hasPosition(at)) {
                     take(WRITE_LONG);
                     array.setLongAt((int) at, value);
-                    return;
+                    return true;
                 }
             }
             take(WRITE_BOXED);
             store(frame, place, c, k, value);
+            return !(c instanceof PhpString);
         } else {
             take(WRITE_ELSEWHERE);
             Elements.writeOther(Frames.request(frame), base.execute(frame), k, value);
+            return true;
         }
     }
 
-    /** {@link #assign} of a float. */
-    void assignDouble(VirtualFrame frame, double value) {
-        Object k = key(frame);
+    /** {@link #assign} of a float, as {@link #assignLong}. */
+    boolean assignDouble(VirtualFrame frame, double value) {
+        Object k = writtenKey(frame);
         if (base instanceof PlaceNode place) {
             Object c = place.container(frame);
             if (c instanceof PhpArray array && array.isDoubles() && (k instanceof Long || k == null)) {
                 if (k == null) {
                     take(WRITE_APPEND);
                     array.appendDouble(value);
-                    return;
+                    return true;
                 }
                 long at = (Long) k;
                 if (array.hasPosition(at)) {
                     take(WRITE_DOUBLE);
                     array.setDoubleAt((int) at, value);
-                    return;
+                    return true;
                 }
             }
             take(WRITE_BOXED);
             store(frame, place, c, k, value);
+            return !(c instanceof PhpString);
         } else {
             take(WRITE_ELSEWHERE);
             Elements.writeOther(Frames.request(frame), base.execute(frame), k, value);
+            return true;
         }
     }
 
@@ -504,6 +573,11 @@ public final class ElementNode extends PlaceNode {
     private Object holder(VirtualFrame frame) {
         Object c = base instanceof PlaceNode place ? place.container(frame) : base.execute(frame);
         if (isFalse(c) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
+            if (base instanceof LocalVariableNode variable && variable.isShared(frame)) {
+                // Of a reference PHP makes an array without a word.
+                place.replaceContainer(frame, new PhpArray());
+                return place.container(frame);
+            }
             return converted(frame, place);
         }
         return c;
@@ -526,7 +600,7 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public PhpReference reference(VirtualFrame frame) {
-        Object k = key(frame);
+        Object k = writtenKey(frame);
         Object b = holder(frame);
         if (b instanceof PhpArray array) {
             if (k == null) {
@@ -626,6 +700,10 @@ public final class ElementNode extends PlaceNode {
 
     private Object updated(VirtualFrame frame, Object b, Object k) {
         if (b == PhpNull.INSTANCE) {
+            if ("assign".equals(doing) && base instanceof LocalVariableNode variable) {
+                // It is an array also when the key is refused.
+                variable.container(frame);
+            }
             return missing(frame, k);
         }
         if (isFalse(b) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
@@ -634,6 +712,9 @@ public final class ElementNode extends PlaceNode {
         }
         if (isScalar(b)) {
             throw PhpErrors.error("Cannot use a scalar value as an array");
+        }
+        if (b instanceof PhpObject o && "assign".equals(doing) && !updatingInside && !Elements.answersForElements(o)) {
+            throw Elements.notUpdatable(o);
         }
         if (b instanceof PhpString) {
             throw Elements.noPlaceInString(
@@ -662,6 +743,12 @@ public final class ElementNode extends PlaceNode {
                 "Indirect modification of overloaded element of " + o.phpClass().name() + " has no effect");
     }
 
+    /** Whether this is an element of an array, or of what becomes one. */
+    boolean isOfArray(VirtualFrame frame) {
+        Object b = base.executeQuiet(frame);
+        return b == null || b == PhpNull.INSTANCE || b instanceof PhpArray;
+    }
+
     /** Whether this is an element of an object that computes it: its value can be changed only where it lies. */
     public boolean isOfObject(VirtualFrame frame) {
         return base.executeQuiet(frame) instanceof PhpObject;
@@ -669,7 +756,7 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public void bind(VirtualFrame frame, PhpReference cell) {
-        Object k = key(frame);
+        Object k = writtenKey(frame);
         Object b = holder(frame);
         if (!(b instanceof PhpArray array)) {
             if (b instanceof PhpObject) {
@@ -726,7 +813,7 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public Object container(VirtualFrame frame) {
-        Object k = key(frame);
+        Object k = writtenKey(frame);
         Object b = holder(frame);
         if (!(b instanceof PhpArray array)) {
             if (b instanceof PhpObject o) {

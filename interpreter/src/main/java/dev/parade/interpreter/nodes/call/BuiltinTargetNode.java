@@ -88,6 +88,9 @@ final class BuiltinTargetNode extends CallTargetNode {
         if (Lifetimes.isActive()) {
             take(WATCHED);
             request.lifetimes().argumentsEnd(args, result);
+            if (result instanceof PhpArray array && array.owners() == 0 && array.mayHoldReferences()) {
+                request.lifetimes().watchElements(array);
+            }
         }
         return result;
     }

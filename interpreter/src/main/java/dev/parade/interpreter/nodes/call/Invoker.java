@@ -29,7 +29,10 @@ public final class Invoker {
             return callFromJava(user, Frames.arguments(request, callee, self, args));
         }
         if (function instanceof EnumMethod method) {
-            return method.call(request, classOf(self), args, strictTypes);
+            frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(method, classOf(self), args, false));
+            Object result = method.call(request, classOf(self), args, strictTypes);
+            frame.setObject(Frames.BUILTIN, null);
+            return result;
         }
         Builtin builtin = (Builtin) function;
         frame.setObject(Frames.BUILTIN, new Frames.BuiltinFrame(builtin, self, args, false));

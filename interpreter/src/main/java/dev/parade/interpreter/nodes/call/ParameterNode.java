@@ -133,7 +133,19 @@ public final class ParameterNode extends StatementNode {
         if (defaultValue != null) {
             return defaultValue.execute(frame);
         }
-        throw tooFew(frame.getArguments().length - Frames.FIRST);
+        throw tooFew(passed(frame.getArguments()));
+    }
+
+    /** How many arguments there are before those that have names of their own. */
+    private static int passed(Object[] arguments) {
+        int n = arguments.length;
+        if (n > Frames.FIRST && arguments[n - 1] instanceof NamedExtras) {
+            n--;
+            while (n > Frames.FIRST && arguments[n - 1] == null) {
+                n--;
+            }
+        }
+        return n - Frames.FIRST;
     }
 
     @TruffleBoundary

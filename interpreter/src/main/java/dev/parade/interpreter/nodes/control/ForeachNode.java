@@ -1,6 +1,9 @@
 package dev.parade.interpreter.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -96,19 +99,24 @@ public final class ForeachNode extends StatementNode {
         }
         Iteration iteration;
         if (over instanceof PhpArray array) {
-            iteration = cell != null ? Iteration.ofPlace(cell) : Iteration.ofArray(array);
+            iteration = cell != null ? Iteration.ofPlace(cell, phpRoot().scope()) : Iteration.ofArray(array);
+        } else if (over instanceof PhpObject object && cell != null && Iteration.isPlain(object)) {
+            iteration = Iteration.ofPlace(cell, phpRoot().scope());
         } else if (over instanceof PhpObject object) {
             iteration =
                     Iteration.ofObject(Frames.request(frame), object, phpRoot().scope(), byReference);
         } else {
-            Frames.request(frame)
-                    .warningAt(
-                            this,
-                            "foreach() argument must be of type array|object, " + PhpErrors.valueName(over) + " given");
+            refuse(Frames.request(frame), this, over);
             return false;
         }
         frame.setObject(stateSlot, iteration);
         return true;
+    }
+
+    @TruffleBoundary
+    private static void refuse(Request request, ForeachNode at, Object over) {
+        request.warningAt(
+                at, "foreach() argument must be of type array|object, " + PhpErrors.valueName(over) + " given");
     }
 
     /** Takes the next element into the variables; false at the end. For generators, which run the rounds themselves. */
@@ -172,7 +180,15 @@ public final class ForeachNode extends StatementNode {
 
         @Override
         int line() {
-            return ((ForeachNode) getParent().getParent()).subject.line();
+            return loop().subject.line();
+        }
+
+        private ForeachNode loop() {
+            Node node = getParent();
+            while (!(node instanceof ForeachNode)) {
+                node = node.getParent();
+            }
+            return (ForeachNode) node;
         }
 
         @Override
@@ -200,6 +216,10 @@ public final class ForeachNode extends StatementNode {
             } else {
                 Iteration iteration = (Iteration) state;
                 if (!iteration.valid()) {
+                    Object lost = iteration.lost();
+                    if (lost != null) {
+                        refuse(Frames.request(frame), loop(), lost);
+                    }
                     return false;
                 }
                 if (byReference && destructuring != null) {

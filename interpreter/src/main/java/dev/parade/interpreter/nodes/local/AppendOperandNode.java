@@ -21,6 +21,7 @@ public final class AppendOperandNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         return switch (base.executeQuiet(frame)) {
+            case PhpObject o when !Elements.answersForElements(o) -> throw Elements.notUpdatable(o);
             case PhpObject o -> Elements.read(Frames.request(frame), o, PhpNull.INSTANCE);
             case PhpString s -> throw PhpErrors.error("[] operator not supported for strings");
             case null, default -> PhpNull.INSTANCE;

@@ -232,6 +232,13 @@ public abstract class LocalVariableNode extends PlaceNode {
         return v == null || (v instanceof PhpReference r && !r.isDefined());
     }
 
+    /** Whether something else shares the variable. */
+    public final boolean isShared(VirtualFrame frame) {
+        PhpReference cell = cell(frame);
+        // A variable of file code is held by its scope as well.
+        return cell != null && cell.owners() > (this instanceof FileSlotVariableNode ? 2 : 1);
+    }
+
     @Override
     public final Object executeQuiet(VirtualFrame frame) {
         return current(frame);

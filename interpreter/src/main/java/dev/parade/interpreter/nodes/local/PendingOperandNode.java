@@ -39,7 +39,11 @@ final class PendingOperandNode extends ExpressionNode {
             pending = new PendingOperandNode(next).at(next.line());
             next.replace(pending, "the variable before it was undefined");
         }
-        return new Pending(pending, pending.operand.execute(frame));
+        Object value = pending.operand.execute(frame);
+        if (variable.getParent() instanceof AssignElementNode assignment) {
+            value = assignment.keyOfArray(frame, value);
+        }
+        return new Pending(pending, value);
     }
 
     private static ExpressionNode next(LocalVariableNode variable) {

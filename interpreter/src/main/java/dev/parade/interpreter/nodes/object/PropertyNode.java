@@ -12,6 +12,7 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpRootNode;
@@ -250,8 +251,28 @@ public final class PropertyNode extends PlaceNode {
         if (updating != null) {
             throw noObject(name(frame), b, updating);
         }
-        warnRead(Frames.request(frame), name(frame), b);
+        if (name != null) {
+            warnRead(Frames.request(frame), name, b);
+        } else {
+            warnRead(Frames.request(frame), nameExpression.execute(frame), b);
+        }
         return PhpNull.INSTANCE;
+    }
+
+    /** PHP complains also when there is no name to be had; a handler is not called while something is thrown. */
+    @TruffleBoundary
+    private static void warnRead(Request request, Object name, Object b) {
+        String property;
+        try {
+            property = toName(name);
+        } catch (PhpThrow noText) {
+            Object handler = request.errors().handler();
+            if (handler == null || handler == PhpNull.INSTANCE) {
+                warnRead(request, "", b);
+            }
+            throw noText;
+        }
+        warnRead(request, property, b);
     }
 
     @TruffleBoundary

@@ -9,6 +9,7 @@ import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.runtime.LazyObjects;
 import dev.parade.interpreter.runtime.PropertyNames;
+import dev.parade.interpreter.runtime.PropertyTypes;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
@@ -35,7 +36,6 @@ final class ArrayWalking {
             sig = "array_walk(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
             effect = {Effect.WRITES_ARGUMENT, Effect.THROWS},
             doc = "Calls back with every element, by reference, and its key.",
-            partial = "types of declared properties of objects",
             examples = "(function () { $a = [1, 2]; array_walk($a, function (&$v, $k) { $v = $v * 10 + $k; });"
                     + " return implode(',', $a); })() => '10,21'")
     static boolean arrayWalk(PhpReference array, PhpCallable callback, Object arg) {
@@ -47,7 +47,6 @@ final class ArrayWalking {
             sig = "array_walk_recursive(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
             effect = {Effect.WRITES_ARGUMENT, Effect.THROWS},
             doc = "array_walk() that goes into arrays instead of calling back with them.",
-            partial = "types of declared properties of objects",
             examples =
                     "(function () { $a = [1, [2]]; $s = 0; array_walk_recursive($a, function ($v) use (&$s) { $s += $v; });"
                             + " return $s; })() => 3")
@@ -99,6 +98,7 @@ final class ArrayWalking {
                 cell.retain();
                 slots[i] = cell;
                 Owned.release(value);
+                PropertyTypes.add(cell, infos[i]);
             }
             visit(cell, PropertyNames.mangle(infos[i]));
             if (slots[i] == cell && cell.owners() == 1) {
