@@ -9,6 +9,8 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpString;
 
 /**
  * The callback of {@code call_user_func()} and {@code call_user_func_array()}, which PHP compiles: what is no callback is
@@ -38,12 +40,18 @@ public final class CallbackFirstNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object v = callback.execute(frame);
-        if (always || anyUndefined(frame)) {
+        if ((always || anyUndefined(frame)) && !isOfClass(v)) {
             take(EARLY);
             frame.setInt(Frames.LINE, line());
             check(Frames.request(frame), v);
         }
         return v;
+    }
+
+    /** Names of classes may be relative, or make PHP complain when they are looked up: that is done once. */
+    @TruffleBoundary
+    private static boolean isOfClass(Object v) {
+        return v instanceof PhpArray || v instanceof PhpString s && s.toString().contains("::");
     }
 
     @ExplodeLoop
