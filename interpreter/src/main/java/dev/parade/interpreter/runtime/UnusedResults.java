@@ -66,10 +66,10 @@ public final class UnusedResults {
     /** The same for the function that {@code call_user_func} and its kin are about to call. */
     @TruffleBoundary
     public static void tellOfCallable(Request request, Object callable, PhpClass scope) {
-        // What resolving would complain about is left to the call.
+        // What resolving would complain about, and loading a class, is left to the call.
         if (request.level() >= 85 && !isRelative(callable)) {
-            CallableResolver.Resolved r =
-                    CallableResolver.attempt(request, callable, scope, true).resolved();
+            CallableResolver.Resolved r = CallableResolver.attempt(request, callable, scope, false)
+                    .resolved();
             if (r != null) {
                 tell(request, r.function(), r.magicName());
             }

@@ -68,14 +68,10 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
         $size = 0;
         foreach ($array as $key => $value) {
             if (!is_int($key) || $key < 0) {
-                throw PHP_VERSION_ID >= 80500
-                    ? new ValueError('array must contain only positive integer keys')
-                    : new InvalidArgumentException('array must contain only positive integer keys');
+                throw new InvalidArgumentException('array must contain only positive integer keys');
             }
             if ($key === PHP_INT_MAX) {
-                throw PHP_VERSION_ID >= 80500
-                    ? new ValueError('integer overflow detected')
-                    : new InvalidArgumentException('integer overflow detected');
+                throw new InvalidArgumentException('integer overflow detected');
             }
             $size = max($size, $key + 1);
         }
