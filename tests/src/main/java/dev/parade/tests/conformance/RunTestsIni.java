@@ -57,6 +57,15 @@ final class RunTestsIni {
         return ini;
     }
 
+    /** The settings for PHP's own tests, which want no traces of fatal errors; a map of the caller's own. */
+    static Map<String, String> ofTests(String level) {
+        Map<String, String> ini = defaults(level);
+        if (level.compareTo("8.5") >= 0) {
+            ini.put("fatal_error_backtraces", "Off");
+        }
+        return ini;
+    }
+
     /** Adds the lines {@code name=value}; later ones win. */
     static void add(String lines, Map<String, String> ini) {
         for (String line : lines.split("[\r\n]+")) {

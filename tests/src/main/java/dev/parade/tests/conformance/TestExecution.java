@@ -64,7 +64,7 @@ final class TestExecution {
         if (!missing.isEmpty()) {
             return skip(test, "required extension missing: " + missing);
         }
-        Map<String, String> ini = RunTestsIni.defaults(level);
+        Map<String, String> ini = RunTestsIni.ofTests(level);
         String unset = addIni(test, ini);
         if (unset != null) {
             return skip(test, "environment variable " + unset + " is not set");
@@ -124,7 +124,7 @@ final class TestExecution {
             Files.writeString(script, "<?php echo implode(',', get_loaded_extensions());");
             ScriptResult result = runner.run(new ScriptSpec(
                     script,
-                    RunTestsIni.defaults(level),
+                    RunTestsIni.ofTests(level),
                     List.of(),
                     System.getenv(),
                     null,
@@ -182,7 +182,7 @@ final class TestExecution {
         Path file = sibling(test, extension);
         write(file, code);
         try {
-            Map<String, String> ini = RunTestsIni.defaults(level);
+            Map<String, String> ini = RunTestsIni.ofTests(level);
             ini.put("display_startup_errors", "0");
             return runner.run(new ScriptSpec(
                     file,

@@ -50,6 +50,10 @@ public final class FullTest implements Callable<Integer> {
             "ext/zlib",
             "ext/simplexml",
             "ext/tokenizer");
+    /** Those whose tests of PHP 8.4 also run at the default level. */
+    private static final List<String> AT_DEFAULT_LEVEL =
+            List.of("Zend", "tests/lang", "tests/classes", "tests/func", "ext/spl", "ext/reflection", "ext/tokenizer");
+
     private static final int ZEND_SHARDS = 4;
     private static final String APPLICATION = "application-";
 
@@ -132,27 +136,43 @@ public final class FullTest implements Callable<Integer> {
         return Files.exists(done) && Files.readString(done).startsWith("passed");
     }
 
+    /** A suite in as many pieces as it takes. */
+    private List<Shard> conformance(Path folder, String suite, String prefix, List<String> more) {
+        List<Shard> shards = new ArrayList<>();
+        int pieces = suite.equals("Zend") || suite.equals("ext/standard") ? ZEND_SHARDS : 1;
+        for (int piece = 0; piece < pieces; piece++) {
+            String name = prefix + suite.replace('/', '-') + (pieces == 1 ? "" : "-" + piece);
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--suite",
+                    suite,
+                    "--list",
+                    root.resolve("tests/lists/php-8.4.24-passes.txt").toString(),
+                    "--tags",
+                    root.resolve("tests/tags").toString(),
+                    "--improved-is-fine",
+                    "--json",
+                    folder.resolve(name + ".json").toString()));
+            if (pieces > 1) {
+                arguments.addAll(List.of("--piece", piece + "/" + pieces));
+            }
+            arguments.addAll(more);
+            shards.add(new Shard(name, new CommandLine(new Conformance()), arguments, false));
+        }
+        return shards;
+    }
+
     private List<Shard> shards(Path folder) throws IOException {
         List<Shard> shards = new ArrayList<>();
         for (String suite : SUITES) {
-            int pieces = suite.equals("Zend") || suite.equals("ext/standard") ? ZEND_SHARDS : 1;
-            for (int piece = 0; piece < pieces; piece++) {
-                String name = "conformance-" + suite.replace('/', '-') + (pieces == 1 ? "" : "-" + piece);
-                List<String> arguments = new ArrayList<>(List.of(
-                        "--suite",
-                        suite,
-                        "--list",
-                        root.resolve("tests/lists/php-8.4.24-passes.txt").toString(),
-                        "--tags",
-                        root.resolve("tests/tags").toString(),
-                        "--improved-is-fine",
-                        "--json",
-                        folder.resolve(name + ".json").toString()));
-                if (pieces > 1) {
-                    arguments.addAll(List.of("--piece", piece + "/" + pieces));
-                }
-                shards.add(new Shard(name, new CommandLine(new Conformance()), arguments, false));
-            }
+            shards.addAll(conformance(folder, suite, "conformance-", List.of()));
+        }
+        List<String> newer = List.of(
+                "--level",
+                "8.5",
+                "--differences",
+                root.resolve("tests/lists/php-8.4-tests-at-8.5.txt").toString());
+        for (String suite : AT_DEFAULT_LEVEL) {
+            shards.addAll(conformance(folder, suite, "conformance-8.5-", newer));
         }
         try (Stream<Path> scripts = Files.walk(root.resolve("tests/src/test/resources/scripts"))) {
             List<String> files = scripts.filter(file -> file.toString().endsWith(".php"))
