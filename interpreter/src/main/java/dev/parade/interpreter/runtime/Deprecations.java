@@ -10,8 +10,10 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.Traces.Location;
+import dev.parade.parser.ast.Argument;
 import dev.parade.parser.ast.Attribute;
 import dev.parade.parser.ast.AttributeGroup;
+import dev.parade.parser.ast.Expression;
 import java.util.List;
 
 /** {@code #[Deprecated]}: what using a function or class constant that has it says, from PHP 8.4 on. */
@@ -35,10 +37,6 @@ public final class Deprecations {
     /** Says that the function being called is deprecated, at the place of the call. */
     @TruffleBoundary
     public static void called(Request request, UserFunction f, Attribute attribute) {
-        boolean internal = f.unit().isInternal();
-        if (request.level() < (internal ? since(request, f, attribute) : 84)) {
-            return;
-        }
         boolean method = f.scope() != null && !f.isClosure();
         String what = (method ? "Method " : "Function ") + PhpErrors.visible(Traces.functionName(f))
                 + "() is deprecated" + details(request, attribute, f.unit(), f.scope());
@@ -51,10 +49,19 @@ public final class Deprecations {
         }
     }
 
-    /** The language level from which on a builtin that is written in PHP is deprecated. */
-    private static int since(Request request, UserFunction f, Attribute attribute) {
-        String version = AttributeTexts.of(request, attribute, "Deprecated", PARAMETERS, f.unit(), f.scope())[1];
-        return version == null ? 0 : BuiltinRegistry.level(version);
+    /** The level from which on a function is deprecated, 0 for never: for bundled ones their attribute says it. */
+    @TruffleBoundary
+    public static int since(UserFunction f) {
+        Attribute attribute = find(f.signature().attributes(), "Deprecated");
+        if (attribute == null || !f.unit().isInternal()) {
+            return attribute == null ? 0 : 84;
+        }
+        for (Argument a : attribute.arguments().list()) {
+            if ("since".equals(a.name()) && a.value() instanceof Expression.StringLiteral version) {
+                return BuiltinRegistry.level(version.value());
+            }
+        }
+        throw new IllegalStateException(f.name() + " does not say since when it is deprecated");
     }
 
     /** Says that a class constant is deprecated. */

@@ -37,6 +37,7 @@ final class CallFunctions {
             sig = "get_defined_functions(bool $exclude_disabled = true): array",
             effect = READS_GLOBAL,
             doc = "The names of all functions, those of the program apart.",
+            partial = "does not say since 8.5 that the parameter is deprecated",
             examples = "in_array('strlen', get_defined_functions()['internal']) => true")
     static PhpArray getDefinedFunctions(Request request, boolean excludeDisabled) {
         PhpArray internal = new PhpArray();

@@ -114,7 +114,9 @@ final class DateIntervalClass {
     @PhpMethod(
             sig = "public function __wakeup(): void",
             effect = {},
-            doc = "Nothing is left to do.")
+            doc = "Nothing is left to do.",
+            deprecated =
+                    "8.5: this method is obsolete, as serialization hooks are provided by __unserialize() and __serialize()")
     static void wakeup(PhpObject self) {}
 
     @PhpMethod(

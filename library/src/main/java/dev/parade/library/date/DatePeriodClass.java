@@ -257,7 +257,9 @@ final class DatePeriodClass {
     @PhpMethod(
             sig = "public function __wakeup(): void",
             effect = {},
-            doc = "Nothing is left to do.")
+            doc = "Nothing is left to do.",
+            deprecated =
+                    "8.5: this method is obsolete, as serialization hooks are provided by __unserialize() and __serialize()")
     static void wakeup(PhpObject self) {}
 
     @PhpMethod(

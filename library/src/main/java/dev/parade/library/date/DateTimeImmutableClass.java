@@ -63,7 +63,9 @@ final class DateTimeImmutableClass {
     @PhpMethod(
             sig = "public function __wakeup(): void",
             effect = {THROWS},
-            doc = "Checks what unserialize() made.")
+            doc = "Checks what unserialize() made.",
+            deprecated =
+                    "8.5: this method is obsolete, as serialization hooks are provided by __unserialize() and __serialize()")
     static void wakeup(PhpObject self) {
         if (!(self.nativeData() instanceof Moment)) {
             throw PhpErrors.error("Invalid serialization data for DateTimeImmutable object");

@@ -170,7 +170,12 @@ final class DateTimeZoneClass {
         restore(self, data);
     }
 
-    @PhpMethod(sig = "public function __wakeup(): void", effect = THROWS, doc = "Checks what unserialize() made.")
+    @PhpMethod(
+            sig = "public function __wakeup(): void",
+            effect = THROWS,
+            doc = "Checks what unserialize() made.",
+            deprecated =
+                    "8.5: this method is obsolete, as serialization hooks are provided by __unserialize() and __serialize()")
     static void wakeup(PhpObject self) {
         if (!(self.nativeData() instanceof Zone)) {
             throw PhpErrors.error("Invalid serialization data for DateTimeZone object");

@@ -88,7 +88,7 @@ final class DomConstants {
     @PhpConstant(name = "XML_ATTRIBUTE_NOTATION")
     static final long XML_ATTRIBUTE_NOTATION = 10;
 
-    @PhpConstant(name = "DOM_PHP_ERR", deprecated = "8.4")
+    @PhpConstant(name = "DOM_PHP_ERR", deprecated = "8.4: as it is no longer used")
     static final long DOM_PHP_ERR = 0;
 
     @PhpConstant(name = "DOM_INDEX_SIZE_ERR")

@@ -363,12 +363,21 @@ final class ContextFunctions {
     @PhpFunction(
             sig = "stream_set_timeout(resource $stream, int $seconds, int $microseconds = 0): bool",
             effect = {WRITES_GLOBAL, THROWS},
-            aliases = "socket_set_timeout",
             doc = "How long reads wait; only the wrappers of programs know it.",
             examples = "stream_set_timeout(fopen('example.txt', 'r'), 1) => false")
     static boolean setTimeout(Request request, BuiltinCall call, Object stream, long seconds, long microseconds) {
         Stream of = Streams.stream(request, call, 0, stream);
         return of instanceof UserStream user && Boolean.TRUE.equals(user.setOption(4, seconds, microseconds));
+    }
+
+    @PhpFunction(
+            sig = "socket_set_timeout(resource $stream, int $seconds, int $microseconds = 0): bool",
+            effect = {WRITES_GLOBAL, THROWS},
+            deprecated = "8.5: use stream_set_timeout() instead",
+            doc = "The old name of stream_set_timeout().",
+            examples = "@socket_set_timeout(fopen('example.txt', 'r'), 1) => false")
+    static boolean setSocketTimeout(Request request, BuiltinCall call, Object stream, long seconds, long microseconds) {
+        return setTimeout(request, call, stream, seconds, microseconds);
     }
 
     @PhpFunction(

@@ -57,10 +57,10 @@ final class FileConstants {
     @PhpConstant(name = "FILE_NO_DEFAULT_CONTEXT")
     static final long FILE_NO_DEFAULT_CONTEXT = 16;
 
-    @PhpConstant(name = "FILE_TEXT", deprecated = "8.1")
+    @PhpConstant(name = "FILE_TEXT", deprecated = "8.1: as the constant has no effect")
     static final long FILE_TEXT = 0;
 
-    @PhpConstant(name = "FILE_BINARY", deprecated = "8.1")
+    @PhpConstant(name = "FILE_BINARY", deprecated = "8.1: as the constant has no effect")
     static final long FILE_BINARY = 0;
 
     @PhpConstant(name = "FNM_NOESCAPE")

@@ -136,7 +136,7 @@ final class FilterConstants {
     @PhpConstant(name = "FILTER_UNSAFE_RAW")
     static final long UNSAFE_RAW = 0x0204;
 
-    @PhpConstant(name = "FILTER_SANITIZE_STRING", deprecated = "8.1")
+    @PhpConstant(name = "FILTER_SANITIZE_STRING", deprecated = "8.1: use htmlspecialchars() instead")
     static final long SANITIZE_STRING = 0x0201;
 
     @PhpConstant(name = "FILTER_SANITIZE_ENCODED")
@@ -169,7 +169,7 @@ final class FilterConstants {
     @PhpConstant(name = "FILTER_VALIDATE_BOOLEAN")
     static final long VALIDATE_BOOLEAN = 0x0102;
 
-    @PhpConstant(name = "FILTER_SANITIZE_STRIPPED", deprecated = "8.1")
+    @PhpConstant(name = "FILTER_SANITIZE_STRIPPED", deprecated = "8.1: use htmlspecialchars() instead")
     static final long SANITIZE_STRIPPED = 0x0201;
 
     private FilterConstants() {}

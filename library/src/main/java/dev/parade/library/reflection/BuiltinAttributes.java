@@ -25,11 +25,11 @@ final class BuiltinAttributes {
         if (source != null && c.isInternal()) {
             for (String text : source.entry().attributes()) {
                 if (text.equals("AllowDynamicProperties")) {
-                    all.add(group(text, null, null));
+                    all.add(group(text));
                 } else if (text.startsWith("Attribute")) {
                     long flags = AttributeInstance.flagsOfText(request, text);
-                    all.add(group(
-                            "Attribute", null, new Expression.IntLiteral(flags, Long.toString(flags), Position.NONE)));
+                    Expression value = new Expression.IntLiteral(flags, Long.toString(flags), Position.NONE);
+                    all.add(group("Attribute", new Argument(value, false, null, Position.NONE)));
                 }
             }
         }
@@ -38,18 +38,32 @@ final class BuiltinAttributes {
 
     /** Those of a builtin function or method. */
     static List<AttributeGroup> of(Request request, Builtin f) {
-        String reason = f.entry().noDiscard();
-        return reason.isEmpty() || request.level() < 85
-                ? List.of()
-                : List.of(group("NoDiscard", "message", new Expression.StringLiteral(reason, Position.NONE)));
+        List<AttributeGroup> all = new ArrayList<>();
+        String[] deprecation = f.entry().deprecated().split(":", 2);
+        if (request.level() >= 84
+                && !deprecation[0].isEmpty()
+                && request.level() >= BuiltinRegistry.level(deprecation[0])) {
+            Argument since = text("since", deprecation[0]);
+            all.add(
+                    deprecation.length == 1
+                            ? group("Deprecated", since)
+                            : group("Deprecated", since, text("message", deprecation[1].strip())));
+        }
+        if (request.level() >= 85 && !f.entry().noDiscard().isEmpty()) {
+            all.add(group("NoDiscard", text("message", f.entry().noDiscard())));
+        }
+        return all;
     }
 
-    private static AttributeGroup group(String name, String parameter, Expression value) {
-        Expression.Arguments arguments = value == null
-                ? null
-                : new Expression.Arguments(List.of(new Argument(value, false, parameter, Position.NONE)), false);
-        Attribute attribute =
-                new Attribute(new Name(name, Name.Kind.FULLY_QUALIFIED, name, Position.NONE), arguments, Position.NONE);
+    private static Argument text(String parameter, String value) {
+        return new Argument(new Expression.StringLiteral(value, Position.NONE), false, parameter, Position.NONE);
+    }
+
+    private static AttributeGroup group(String name, Argument... arguments) {
+        Attribute attribute = new Attribute(
+                new Name(name, Name.Kind.FULLY_QUALIFIED, name, Position.NONE),
+                arguments.length == 0 ? null : new Expression.Arguments(List.of(arguments), false),
+                Position.NONE);
         return new AttributeGroup(List.of(attribute), Position.NONE);
     }
 }

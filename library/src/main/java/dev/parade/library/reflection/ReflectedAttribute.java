@@ -9,6 +9,7 @@ import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.runtime.DeclaredConstant;
+import dev.parade.interpreter.runtime.Deprecations;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpString;
@@ -54,7 +55,8 @@ record ReflectedAttribute(Attribute syntax, int target, SourceUnit unit, PhpClas
             int target = builtin.isMethod() ? TARGET_METHOD : TARGET_FUNCTION;
             return new Place(BuiltinAttributes.of(request, builtin), target, null, null);
         }
-        if (!(f.function() instanceof UserFunction u)) {
+        if (!(f.function() instanceof UserFunction u)
+                || u.unit().isInternal() && request.level() < Deprecations.since(u)) {
             return Place.NONE;
         }
         boolean isMethod = f.method() != null && !u.isClosure() || u.kind() == UserFunction.Kind.METHOD;

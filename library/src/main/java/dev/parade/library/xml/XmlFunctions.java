@@ -277,6 +277,7 @@ final class XmlFunctions {
 
     @PhpFunction(
             sig = "xml_parser_free(XMLParser $parser): bool",
+            deprecated = "8.5: as it has no effect since PHP 8.0",
             effect = THROWS,
             doc = "Does nothing.",
             examples = "xml_parser_free(xml_parser_create()) => true")

@@ -230,6 +230,7 @@ class SplFileInfo implements Stringable
         ];
     }
 
+    #[Deprecated(since: '8.2')]
     final public function _bad_state_ex(): void
     {
         throw new LogicException(

@@ -14,6 +14,10 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
         }
     }
 
+    #[Deprecated(
+        since: '8.4',
+        message: 'this method is obsolete, as serialization hooks are provided by __unserialize() and __serialize()'
+    )]
     public function __wakeup(): void
     {
         foreach (get_object_vars($this) as $name => $value) {

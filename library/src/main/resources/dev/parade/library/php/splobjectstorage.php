@@ -7,7 +7,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
     /** How many elements lie before the current one. */
     private $__at = 0;
 
-    #[\Deprecated('use method SplObjectStorage::offsetSet() instead', '8.5')]
+    #[\Deprecated(since: '8.5', message: 'use method SplObjectStorage::offsetSet() instead')]
     public function attach(object $object, mixed $info = null): void
     {
         $this->__put($object, $info);
@@ -32,7 +32,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
         return 'h' . $hash;
     }
 
-    #[\Deprecated('use method SplObjectStorage::offsetUnset() instead', '8.5')]
+    #[\Deprecated(since: '8.5', message: 'use method SplObjectStorage::offsetUnset() instead')]
     public function detach(object $object): void
     {
         $this->__drop($object);
@@ -45,7 +45,7 @@ class SplObjectStorage implements Countable, SeekableIterator, Serializable, Arr
         $this->__at = 0;
     }
 
-    #[\Deprecated('use method SplObjectStorage::offsetExists() instead', '8.5')]
+    #[\Deprecated(since: '8.5', message: 'use method SplObjectStorage::offsetExists() instead')]
     public function contains(object $object): bool
     {
         return $this->__has($object);

@@ -11,15 +11,19 @@ import dev.parade.parser.ast.Attribute;
 public final class DeprecatedNode extends StatementNode {
     private final UserFunction function;
     private final Attribute attribute;
+    private final int since;
 
     public DeprecatedNode(UserFunction function, Attribute attribute) {
         this.function = function;
         this.attribute = attribute;
+        this.since = Deprecations.since(function);
     }
 
     @Override
     public int execute(VirtualFrame frame) {
-        Deprecations.called(Frames.request(frame), function, attribute);
+        if (Frames.request(frame).level() >= since) {
+            Deprecations.called(Frames.request(frame), function, attribute);
+        }
         return NORMAL;
     }
 }
