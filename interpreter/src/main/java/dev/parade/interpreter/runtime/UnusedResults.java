@@ -68,8 +68,8 @@ public final class UnusedResults {
     public static void tellOfCallable(Request request, Object callable, PhpClass scope) {
         // What resolving would complain about, and loading a class, is left to the call.
         if (request.level() >= 85 && !isRelative(callable)) {
-            CallableResolver.Resolved r = CallableResolver.attempt(request, callable, scope, false)
-                    .resolved();
+            CallableResolver.Resolved r =
+                    CallableResolver.attempt(request, callable, scope, false).resolved();
             if (r != null) {
                 tell(request, r.function(), r.magicName());
             }
