@@ -37,6 +37,7 @@ public final class Deprecations {
     /** Says that the function being called is deprecated, at the place of the call. */
     @TruffleBoundary
     public static void called(Request request, UserFunction f, Attribute attribute) {
+        boolean internal = f.unit().isInternal();
         boolean method = f.scope() != null && !f.isClosure();
         String what = (method ? "Method " : "Function ") + PhpErrors.visible(Traces.functionName(f))
                 + "() is deprecated" + details(request, attribute, f.unit(), f.scope());
