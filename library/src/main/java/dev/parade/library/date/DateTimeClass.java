@@ -64,7 +64,8 @@ final class DateTimeClass {
             deprecated =
                     "8.5: this method is obsolete, as serialization hooks are provided by __unserialize() and __serialize()")
     static void wakeup(PhpObject self) {
-        if (!(self.nativeData() instanceof Moment)) {
+        // PHP looks for what unserialize() made before there was __unserialize(): properties.
+        if (self.property("date") == null) {
             throw PhpErrors.error("Invalid serialization data for DateTime object");
         }
     }
