@@ -58,7 +58,6 @@ class SyntaxErrorsTest {
             value = {
                 "break 0; ~ 'break' operator accepts only positive integers",
                 "class A extends static {} ~ Cannot use \"static\" as class name, as it is reserved",
-                "class A { public private $x; } ~ Multiple access type modifiers are not allowed",
                 "try {} ~ Cannot use try without catch or finally",
                 "f(a: 1, 2); ~ Cannot use positional argument after named argument",
                 "use A\\B, C\\B; ~ Cannot use C\\B as B because the name is already in use",
@@ -68,6 +67,14 @@ class SyntaxErrorsTest {
         PhpSyntaxException e = failure(code);
         assertEquals(message, e.getMessage());
         assertEquals(PhpSyntaxException.Kind.COMPILE, e.kind());
+    }
+
+    /** What PHP's parser finds itself can be caught around an eval. */
+    @Test
+    void errorsOfModifiersAreThrown() {
+        PhpSyntaxException e = failure("class A { public private $x; }");
+        assertEquals("Multiple access type modifiers are not allowed", e.getMessage());
+        assertEquals(PhpSyntaxException.Kind.THROWN, e.kind());
     }
 
     @Test
