@@ -13,8 +13,7 @@ const settings = {
     // The file php.ini there hides a message that is the same as the one before on the same line.
     ignore_repeated_errors: 0,
     html_errors: 0, error_reporting: 30719, 'date.timezone': 'UTC', precision: 14, serialize_precision: -1,
-    // PHP for WebAssembly leaves out repeated messages otherwise.
-    memory_limit: '128M', ignore_repeated_errors: 0,
+    memory_limit: '128M',
     // Without opcache: it folds constants, and some warnings then come early and without a line.
     'opcache.enable': 0, 'opcache.enable_cli': 0,
 };

@@ -263,8 +263,10 @@ final class ClassChecks {
         }
         List<String> missing = new ArrayList<>();
         String own = null;
+        int ownLine = 0;
         for (Member m : scope.body().members()) {
             if (m instanceof Member.Method method && (method.modifiers() & Modifier.ABSTRACT) != 0) {
+                ownLine = own == null ? method.line() : ownLine;
                 own = own == null ? method.name() + "()" : own;
                 missing.add(scope.name() + "::" + method.name());
             } else if (m instanceof Member.Properties p && (p.modifiers() & Modifier.ABSTRACT) != 0) {
@@ -283,7 +285,7 @@ final class ClassChecks {
             throw report.fatal(
                     "Class " + scope.name() + " declares abstract method " + own
                             + " and must therefore be declared abstract",
-                    line);
+                    ownLine);
         }
         String list = String.join(", ", missing.subList(0, Math.min(3, n))) + (n > 3 ? ", ..." : "");
         throw report.fatal(

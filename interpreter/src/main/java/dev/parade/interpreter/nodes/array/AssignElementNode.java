@@ -10,6 +10,8 @@ import dev.parade.interpreter.values.PhpNull;
 
 /** {@code base[index] = value}, unboxed where it can be, for elements whose own parts have no effect. */
 @NodeChild(value = "value", type = ExpressionNode.class)
+// Only a byte of a string is another result than what was assigned: that site boxes from then on.
+@SuppressWarnings("truffle-unexpected-result-rewrite")
 public abstract class AssignElementNode extends ExpressionNode {
     @Child
     private ElementNode target;
