@@ -20,7 +20,7 @@ class NewsTest {
     private Path folder;
 
     private static TestResult result(String name, Status status) {
-        return TestResult.without(name, status, "", 1);
+        return new TestResult(name, status, "", new ExpectedOutput.Exact("expected"), "printed", 1);
     }
 
     private int tell(List<TestResult> results) throws IOException, InterruptedException {
