@@ -68,7 +68,16 @@ abstract class MbEncoding {
         return points.toArray();
     }
 
+    /** All points at once where none needs a substitution; Java null where they go one by one. */
+    PhpString plain(@SuppressWarnings("unused") int[] points) {
+        return null;
+    }
+
     final PhpString encode(int[] points, int from, int to, Substitution substitution) {
+        PhpString plain = from == 0 && to == points.length ? plain(points) : null;
+        if (plain != null) {
+            return plain;
+        }
         ByteArrayOutputStream out = new UnlockedBytes(to - from + 16);
         encode(points, from, to, out, substitution);
         return PhpString.of(out.toByteArray());

@@ -57,6 +57,14 @@ final class Utf8Encoding extends MbEncoding {
                 i++;
                 continue;
             }
+            if ((b & 0xf0) == 0xe0 && i + 2 < end && (bytes[i + 1] & 0xc0) == 0x80 && (bytes[i + 2] & 0xc0) == 0x80) {
+                int point = (b & 0xf) << 12 | (bytes[i + 1] & 0x3f) << 6 | bytes[i + 2] & 0x3f;
+                if (point >= 0x800 && (point < 0xd800 || point > 0xdfff)) {
+                    points[n++] = point;
+                    i += 3;
+                    continue;
+                }
+            }
             int size = sequence(bytes, i, end);
             if (size < 0) {
                 points[n++] = CodePoints.BAD;

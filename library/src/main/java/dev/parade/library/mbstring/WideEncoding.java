@@ -1,5 +1,6 @@
 package dev.parade.library.mbstring;
 
+import dev.parade.interpreter.values.PhpString;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
@@ -108,9 +109,17 @@ final class WideEncoding extends MbEncoding {
         }
     }
 
-    /** Writes points of one unit of two bytes at once, up to the first that is anything else; the index of that. */
-    private int encodePlain(int[] points, int from, int to, ByteArrayOutputStream out) {
-        var bytes = new byte[(to - from) << 1];
+    @Override
+    PhpString plain(int[] points) {
+        if (unit != 2) {
+            return null;
+        }
+        var bytes = new byte[points.length << 1];
+        return fill(bytes, points, 0, points.length) == points.length ? PhpString.of(bytes) : null;
+    }
+
+    /** Writes points of one unit of two bytes, up to the first that is anything else; the index of that. */
+    private int fill(byte[] bytes, int[] points, int from, int to) {
         int low = little ? 0 : 1;
         int n = 0;
         int i = from;
@@ -123,14 +132,12 @@ final class WideEncoding extends MbEncoding {
             bytes[n + 1 - low] = (byte) (point >> 8);
             n += 2;
         }
-        out.write(bytes, 0, n);
         return i;
     }
 
     @Override
     void encode(int[] points, int from, int to, ByteArrayOutputStream out, Substitution substitution) {
-        int start = unit == 2 ? encodePlain(points, from, to, out) : from;
-        for (int i = start; i < to; i++) {
+        for (int i = from; i < to; i++) {
             if (canEncode(points[i])) {
                 writePoint(points[i], out);
             } else {

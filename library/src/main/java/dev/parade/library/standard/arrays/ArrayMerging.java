@@ -9,6 +9,7 @@ import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /** Arrays joined into one. */
@@ -43,11 +44,18 @@ final class ArrayMerging {
         if (allLongs(arrays)) {
             return joinedLongs(arrays, total);
         }
-        if (!mayHaveStringKeys(arrays)) {
+        int lists = 0;
+        while (lists < arrays.length && !arrays[lists].mayHaveStringKeys()) {
+            lists++;
+        }
+        if (lists == arrays.length) {
             return ArrayLists.joined(arrays, total);
         }
-        var result = PhpArray.ofCapacity(total);
-        for (PhpArray source : arrays) {
+        // As a list as long as it is one: adding int keys one by one to an index is slower.
+        PhpArray[] leading = Arrays.copyOf(arrays, lists);
+        PhpArray result = lists == 0 ? PhpArray.ofCapacity(total) : ArrayLists.joined(leading, total(leading));
+        for (int i = lists; i < arrays.length; i++) {
+            PhpArray source = arrays[i];
             for (int p = source.skipHoles(0); p < source.end(); p = source.skipHoles(p + 1)) {
                 if (source.isStringKeyAt(p)) {
                     Elements.put(result, source, p);
@@ -77,15 +85,6 @@ final class ArrayMerging {
             }
         }
         return true;
-    }
-
-    private static boolean mayHaveStringKeys(PhpArray[] arrays) {
-        for (PhpArray array : arrays) {
-            if (array.mayHaveStringKeys()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static PhpArray joinedLongs(PhpArray[] arrays, int total) {
