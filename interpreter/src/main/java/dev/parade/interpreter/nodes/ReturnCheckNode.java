@@ -6,7 +6,9 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.classes.TypeConstraint;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.functions.UserFunction;
+import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.runtime.TypeCoercion;
 import dev.parade.interpreter.values.PhpReference;
 
@@ -45,14 +47,24 @@ public final class ReturnCheckNode extends PhpNode {
                     + (function.scope() == null ? "function" : "method") + " must not implicitly return");
         }
         Object value = PhpReference.deref(result);
-        Object coerced = returned
-                ? TypeCoercion.coerceParameter(
-                        request, type, value, function.unit().strictTypes(), staticClass)
-                : null;
+        Object coerced = null;
+        PhpThrow earlier = null;
+        try {
+            coerced = returned
+                    ? TypeCoercion.coerceParameter(
+                            request, type, value, function.unit().strictTypes(), staticClass)
+                    : null;
+        } catch (PhpThrow fromToString) {
+            earlier = fromToString;
+        }
         if (coerced == null) {
-            throw PhpErrors.typeError(name() + "(): Return value must be of type "
+            PhpThrow wrong = PhpErrors.typeError(name() + "(): Return value must be of type "
                     + type.text(function.scope(), staticClass) + ", "
                     + (returned ? PhpErrors.valueName(value) : "none") + " returned");
+            if (earlier != null) {
+                Exceptions.chain(wrong.object(), earlier.object());
+            }
+            throw wrong;
         }
         if (result instanceof PhpReference cell) {
             cell.set(coerced);

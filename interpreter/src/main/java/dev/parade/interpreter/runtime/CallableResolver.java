@@ -58,11 +58,6 @@ public final class CallableResolver {
                 }
                 String name = method.toString();
                 if (target instanceof PhpObject o) {
-                    int colons = name.indexOf("::");
-                    if (colons > 0) {
-                        PhpClass c = classOrThrow(request, name.substring(0, colons));
-                        return method(request, c, o, name.substring(colons + 2), scope);
-                    }
                     return method(request, o.phpClass(), o, name, scope);
                 }
                 return method(request, classOrThrow(request, target.toString()), null, name, scope);
@@ -115,7 +110,7 @@ public final class CallableResolver {
         if (o == null && c.caller() != null && objectOf(c, scope) != null) {
             throw PhpErrors.error("Non-static method " + c.name() + "::" + name + "() cannot be called statically");
         }
-        if (c.staticCaller() != null) {
+        if (o == null && c.staticCaller() != null) {
             return new Resolved(c.staticCaller().function(), null, c, name);
         }
         throw undefined(c, name, m, scope);
@@ -154,7 +149,7 @@ public final class CallableResolver {
                     }
                     useSpecial(request, className);
                     PhpClass called = calledClass(className, c, scope);
-                    return attemptMethod(c, objectOf(c, scope), text.substring(colons + 2), scope, called);
+                    return attemptMethod(c, objectOf(c, scope), text.substring(colons + 2), scope, called, true);
                 }
                 PhpFunction found = request.findFunction(text);
                 return found == null
@@ -200,9 +195,10 @@ public final class CallableResolver {
                     }
                     request.deprecated("Callables of the form [\"" + c.name() + "\", \"" + name + "\"] are deprecated");
                     PhpClass own = object == null && called == c ? other : called;
-                    return attemptMethod(other, object, name.substring(colons + 2), scope, own);
+                    boolean named = !(target instanceof PhpObject) || other != c;
+                    return attemptMethod(other, object, name.substring(colons + 2), scope, own, named);
                 }
-                return attemptMethod(c, object, name, scope, called);
+                return attemptMethod(c, object, name, scope, called, !(target instanceof PhpObject));
             }
             case PhpObject o -> {
                 MethodInfo invoke = o.phpClass().method("__invoke");
@@ -281,7 +277,13 @@ public final class CallableResolver {
         return null;
     }
 
-    private static Attempt attemptMethod(PhpClass c, PhpObject o, String name, PhpClass scope, PhpClass called) {
+    /**
+     * Looks for a method.
+     *
+     * @param named whether the class is named rather than the object's own: only then {@code __callStatic} answers
+     */
+    private static Attempt attemptMethod(
+            PhpClass c, PhpObject o, String name, PhpClass scope, PhpClass called, boolean named) {
         String lower = PhpClass.lower(name);
         if (o instanceof PhpClosure closure && lower.equals("__invoke")) {
             return new Attempt(ofClosure(closure), null);
@@ -308,7 +310,7 @@ public final class CallableResolver {
         if (o != null && c.caller() != null) {
             return new Attempt(new Resolved(c.caller().function(), null, o, name), null);
         }
-        if (c.staticCaller() != null) {
+        if (named && c.staticCaller() != null) {
             return new Attempt(new Resolved(c.staticCaller().function(), null, called, name), null);
         }
         if (m != null) {

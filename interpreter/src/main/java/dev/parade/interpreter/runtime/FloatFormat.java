@@ -68,6 +68,11 @@ public final class FloatFormat {
     private static String text(double number, int precision) {
         boolean negative = number < 0;
         double magnitude = Math.abs(number);
+        if (precision < 0 && magnitude >= 1e-3 && magnitude < 1e7) {
+            // Java's text is PHP's, but for the zero behind the point.
+            String text = Double.toString(number);
+            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        }
         Decimal shortest = shortest(magnitude);
         if (precision < 0) {
             return layOut(negative, shortest, 17);

@@ -140,6 +140,29 @@ public final class Properties {
         return PhpReference.deref(readRaw(request, o, name, scope));
     }
 
+    /** Reads what is written afterwards: a dynamic property that is missing comes into being before anything is said of it. */
+    @TruffleBoundary
+    public static Object readForUpdate(Request request, PhpObject o, String name, PhpClass scope) {
+        if (isMissing(o, name, scope)) {
+            addDynamic(request, o, name, PhpNull.INSTANCE, scope);
+            request.warning("Undefined property: " + label(o, name));
+            return PhpNull.INSTANCE;
+        }
+        return read(request, o, name, scope);
+    }
+
+    /** Whether nothing answers for a name but a new dynamic property. */
+    private static boolean isMissing(PhpObject o, String name, PhpClass scope) {
+        PhpClass c = o.phpClass();
+        if (c.computedMembers() != null || LazyState.of(o) != null || find(c, name, scope) != null) {
+            return false;
+        }
+        if (o.dynamic() != null && o.dynamic().findKey(PhpString.of(name)) >= 0) {
+            return false;
+        }
+        return c.staticProperty(name) == null && (c.getter() == null || isGuarded(o, "g" + name));
+    }
+
     /** Reads what a hook of the property reads. */
     @TruffleBoundary
     public static Object readBehindHook(Request request, PhpObject o, String name, PhpClass scope) {

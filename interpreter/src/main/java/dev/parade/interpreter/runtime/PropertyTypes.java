@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.PropertyInfo;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import java.util.Arrays;
@@ -71,11 +72,7 @@ public final class PropertyTypes implements PhpReference.Constraint {
             Object own = null;
             if (!p.type().accepts(value, p.declaringClass())) {
                 Stepping.check(Request.current(), value, "reference held by " + name(p), String.valueOf(p.type()));
-                own = TypeCoercion.coerceParameter(Request.current(), p.type(), value, false, p.declaringClass());
-                if (own == null) {
-                    throw Stepping.refused(
-                            Request.current(), value, "reference held by " + name(p), String.valueOf(p.type()));
-                }
+                own = converted(p, value);
             }
             if (first == null) {
                 first = p;
@@ -87,6 +84,25 @@ public final class PropertyTypes implements PhpReference.Constraint {
             }
         }
         return converted == null ? value : converted;
+    }
+
+    private static Object converted(PropertyInfo p, Object value) {
+        Object own = null;
+        PhpThrow earlier = null;
+        try {
+            own = TypeCoercion.coerceParameter(Request.current(), p.type(), value, false, p.declaringClass());
+        } catch (PhpThrow fromToString) {
+            earlier = fromToString;
+        }
+        if (own != null) {
+            return own;
+        }
+        RuntimeException refused =
+                Stepping.refused(Request.current(), value, "reference held by " + name(p), String.valueOf(p.type()));
+        if (earlier != null && refused instanceof PhpThrow later) {
+            Exceptions.chain(later.object(), earlier.object());
+        }
+        throw refused;
     }
 
     @Override

@@ -4,6 +4,7 @@ import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.library.standard.strings.NameTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -16,7 +17,6 @@ final class JsonParser {
         void put(Object object, PhpString name, Object value);
     }
 
-    private static final int NAMES = 256;
     private static final byte[] PLAIN = new byte[256];
     private static final double[] POWERS = new double[23];
 
@@ -40,7 +40,7 @@ final class JsonParser {
     private final Objects objects;
 
     private final boolean building;
-    private final PhpString[] names = new PhpString[NAMES];
+    private final NameTable names = new NameTable();
     private int at;
     private JsonError error = JsonError.NONE;
 
@@ -368,10 +368,9 @@ final class JsonParser {
     private Object string(boolean name) {
         int start = ++at;
         int i = start;
-        int hash = 0;
         while (true) {
             while (i < end && PLAIN[bytes[i] & 0xff] == 0) {
-                hash = 31 * hash + bytes[i++];
+                i++;
             }
             if (i >= end) {
                 return fail(JsonError.CTRL_CHAR);
@@ -382,30 +381,14 @@ final class JsonParser {
                 if (!building) {
                     return PhpNull.INSTANCE;
                 }
-                return name ? name(start, i - start, hash) : PhpString.copyOf(bytes, start, i - start);
+                return name ? names.get(bytes, start, i - start) : PhpString.copyOf(bytes, start, i - start);
             }
             int length = b >= 0x80 ? Utf8Sequence.length(bytes, i, end) : 0;
             if (length == 0) {
                 return unescape(start, i);
             }
-            for (int to = i + length; i < to; i++) {
-                hash = 31 * hash + bytes[i];
-            }
+            i += length;
         }
-    }
-
-    /** Names repeat: one string, hashed once, serves them all. */
-    private PhpString name(int start, int length, int hash) {
-        int slot = (hash ^ hash >>> 15 ^ length) & NAMES - 1;
-        PhpString known = names[slot];
-        if (known != null
-                && known.length() == length
-                && Arrays.equals(known.bytes(), 0, length, bytes, start, start + length)) {
-            return known;
-        }
-        PhpString made = PhpString.copyOf(bytes, start, length);
-        names[slot] = made;
-        return made;
     }
 
     /** The rest of a string from the first byte on that is not copied as it is. */

@@ -120,19 +120,14 @@ public final class Bench implements Callable<Integer> {
         for (Path program : programs()) {
             String name = name(program);
             try {
-                Measurement their = theirs.run(program, iterations);
-                Measurement our = ours.run(program, iterations);
-                if (!our.checksum().equals(their.checksum())) {
-                    throw new BenchmarkException("checksums differ: " + our.checksum() + ", " + their.checksum());
-                }
-                Comparison comparison = new Comparison(name, our, their);
+                Comparison comparison = Comparison.run(name, program, iterations, ours, theirs);
                 comparisons.add(comparison);
                 System.out.printf(
                         Locale.ROOT,
                         "%-20s %12.3f %12.3f %8.2f %8.2f%n",
                         name,
-                        our.steady() / 1e9,
-                        their.steady() / 1e9,
+                        comparison.ours().steady() / 1e9,
+                        comparison.theirs().steady() / 1e9,
                         comparison.warm(),
                         comparison.cold());
             } catch (BenchmarkException failure) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param nanoseconds what each iteration took, from the first
  * @param checksum what the program computed; every iteration must agree
- * @param wall nanoseconds from the start of the process to its end
+ * @param wall nanoseconds of the whole process, but for those when it waited for its turn
  */
 record Measurement(List<Long> nanoseconds, String checksum, long wall) {
     /**
@@ -38,10 +38,12 @@ record Measurement(List<Long> nanoseconds, String checksum, long wall) {
 
     /** Nanoseconds of an iteration in the steady state: the median of the second half. */
     double steady() {
-        List<Long> half = nanoseconds.subList(nanoseconds.size() / 2, nanoseconds.size()).stream()
-                .sorted()
-                .toList();
-        int middle = half.size() / 2;
-        return half.size() % 2 == 1 ? half.get(middle) : (half.get(middle - 1) + half.get(middle)) / 2.0;
+        return median(nanoseconds.subList(nanoseconds.size() / 2, nanoseconds.size()));
+    }
+
+    static double median(List<? extends Number> values) {
+        double[] sorted = values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -22,12 +22,6 @@ record Runtime(String name, List<String> command) {
         return new Runtime(name, List.of(command.strip().split("\\s+")));
     }
 
-    Measurement run(Path program, int iterations) throws BenchmarkException, IOException, InterruptedException {
-        long start = System.nanoTime();
-        String output = output(program.toString(), Integer.toString(iterations));
-        return Measurement.parse(output, System.nanoTime() - start);
-    }
-
     /** What a run prints, byte for byte. */
     String output(String... arguments) throws BenchmarkException, IOException, InterruptedException {
         Path output = Files.createTempFile("bench", ".out");

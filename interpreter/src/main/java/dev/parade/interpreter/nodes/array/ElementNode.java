@@ -55,6 +55,7 @@ public final class ElementNode extends PlaceNode {
     private static final int INNER_OTHER = 1 << 21;
     private static final int WRITE_BOXED = 1 << 22;
     private static final int WATCHED = 1 << 23;
+    private static final int UNDEFINED_KEY = 1 << 24;
 
     @Child
     private ExpressionNode base;
@@ -126,6 +127,9 @@ public final class ElementNode extends PlaceNode {
                 base.execute(frame);
             }
             arrayFirst(frame);
+        }
+        if (updating) {
+            checkUndefinedKey(frame);
         }
         if (indexFirst) {
             Object k = index.execute(frame);
@@ -377,7 +381,18 @@ public final class ElementNode extends PlaceNode {
         if (ofItself) {
             arrayFirst(frame);
         }
+        checkUndefinedKey(frame);
         return key(frame);
+    }
+
+    /** PHP sees that there are no elements before it reads an undefined variable that would be the key. */
+    private void checkUndefinedKey(VirtualFrame frame) {
+        if (index instanceof LocalVariableNode variable && variable.isUndefined(frame)) {
+            take(UNDEFINED_KEY);
+            if (base.isHarmless() && base instanceof PlaceNode place && isScalar(place.executeQuiet(frame))) {
+                throw PhpErrors.error("Cannot use a scalar value as an array");
+            }
+        }
     }
 
     /** Where a variable that is no array yet is its own index, it is one before the index is looked at. */
@@ -573,14 +588,18 @@ public final class ElementNode extends PlaceNode {
     private Object holder(VirtualFrame frame) {
         Object c = base instanceof PlaceNode place ? place.container(frame) : base.execute(frame);
         if (isFalse(c) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
-            if (base instanceof LocalVariableNode variable && variable.isShared(frame)) {
-                // Of a reference PHP makes an array without a word.
-                place.replaceContainer(frame, new PhpArray());
-                return place.container(frame);
-            }
-            return converted(frame, place);
+            return made(frame, place);
         }
         return c;
+    }
+
+    /** The array that takes the place of false where a place in it is looked for: of a reference without a word. */
+    private static Object made(VirtualFrame frame, PlaceNode place) {
+        if (place instanceof LocalVariableNode variable && variable.isShared(frame)) {
+            place.replaceContainer(frame, new PhpArray());
+            return place.container(frame);
+        }
+        return converted(frame, place);
     }
 
     private static boolean isFalse(Object v) {
@@ -707,7 +726,11 @@ public final class ElementNode extends PlaceNode {
             return missing(frame, k);
         }
         if (isFalse(b) && base instanceof PlaceNode place && !(base instanceof CallPlaceNode)) {
-            converted(frame, place);
+            if ("assign".equals(doing) && !updatingInside) {
+                converted(frame, place);
+            } else {
+                made(frame, place);
+            }
             return missing(frame, k);
         }
         if (isScalar(b)) {

@@ -65,7 +65,7 @@ public abstract class FirstClassCallableNode extends ExpressionNode {
                 Object self = frame.getArguments()[Frames.SELF];
                 PhpObject o = self instanceof PhpObject s && s.phpClass().isSubclassOf(c) ? s : null;
                 return ClosureNode.ofMethod(
-                        Frames.request(frame), c, o, name(frame), phpRoot().scope());
+                        Frames.request(frame), c, o, name(frame), phpRoot().scope(), true);
             }
         };
     }

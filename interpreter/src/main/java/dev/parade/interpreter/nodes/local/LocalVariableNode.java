@@ -232,11 +232,10 @@ public abstract class LocalVariableNode extends PlaceNode {
         return v == null || (v instanceof PhpReference r && !r.isDefined());
     }
 
-    /** Whether something else shares the variable. */
+    /** Whether the variable is a reference. One of file code, which is always a cell, only if something else shares it. */
     public final boolean isShared(VirtualFrame frame) {
         PhpReference cell = cell(frame);
-        // A variable of file code is held by its scope as well.
-        return cell != null && cell.owners() > (this instanceof FileSlotVariableNode ? 2 : 1);
+        return cell != null && (!(this instanceof FileSlotVariableNode) || cell.owners() > 2);
     }
 
     @Override

@@ -94,9 +94,14 @@ public final class ClosureNode extends ExpressionNode {
         return create(request, function, null, NOTHING, null);
     }
 
-    /** {@code $o->m(...)} and {@code C::m(...)}. */
+    /**
+     * {@code $o->m(...)} and {@code C::m(...)}.
+     *
+     * @param named whether the class is named: only then {@code __callStatic} answers
+     */
     @TruffleBoundary
-    public static PhpClosure ofMethod(Request request, PhpClass c, PhpObject o, String name, PhpClass scope) {
+    public static PhpClosure ofMethod(
+            Request request, PhpClass c, PhpObject o, String name, PhpClass scope, boolean named) {
         if (o instanceof PhpClosure closure && name.equalsIgnoreCase("__invoke")) {
             return closure;
         }
@@ -115,7 +120,7 @@ public final class ClosureNode extends ExpressionNode {
         if (o != null && c.caller() != null) {
             return create(request, c.caller().function(), o, NOTHING, name);
         }
-        if (c.staticCaller() != null) {
+        if (named && c.staticCaller() != null) {
             return create(request, c.staticCaller().function(), c, NOTHING, name);
         }
         throw CallableResolver.undefined(c, name, m, scope);

@@ -228,7 +228,7 @@ public final class MethodCallNode extends ExpressionNode implements ReferenceSou
         if (!(b instanceof PhpObject o)) {
             throw notAnObject(text, b);
         }
-        return ClosureNode.ofMethod(request, o.phpClass(), o, text, scope);
+        return ClosureNode.ofMethod(request, o.phpClass(), o, text, scope, false);
     }
 
     @Override

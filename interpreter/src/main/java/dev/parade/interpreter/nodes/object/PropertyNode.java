@@ -183,6 +183,9 @@ public final class PropertyNode extends PlaceNode {
                 return v;
             }
             take(SLOW);
+            if (updating != null) {
+                return Properties.readForUpdate(Frames.request(frame), o, name(frame), scope());
+            }
             return behindHook
                     ? Properties.readBehindHook(Frames.request(frame), o, name, scope())
                     : Properties.read(Frames.request(frame), o, name(frame), scope());

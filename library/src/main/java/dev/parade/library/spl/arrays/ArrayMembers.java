@@ -38,7 +38,7 @@ final class ArrayMembers {
         ArrayStorage storage = ArrayStorage.of(self);
         storage.checkNotSorting();
         storage.setFlags(bits);
-        storage.wrap(wrapped);
+        storage.restore(request, wrapped);
         restore(self, properties);
         if (data.get(3L) instanceof PhpString name) {
             PhpClass iterator = request.findClass(name.toString(), true);

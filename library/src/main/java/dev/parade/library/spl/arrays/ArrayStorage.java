@@ -93,11 +93,8 @@ final class ArrayStorage {
     void set(Request request, Object arrayOrObject, boolean takesFlags, String method) {
         checkNotSorting();
         if (arrayOrObject instanceof PhpObject object) {
-            String self = isIterator() ? "ArrayIterator" : "ArrayObject";
-            if (request.level() >= 85) {
-                request.deprecated(method + "(): Using an object as a backing array for " + self
-                        + " is deprecated, as it allows violating class constraints and invariants");
-            }
+            String self = className();
+            tellOfObject(request, method);
             if (object.nativeData() instanceof ArrayStorage other && takesFlags) {
                 flags = other.flags;
             } else if (object.phpClass().kind() == PhpClass.Kind.ENUM) {
@@ -110,6 +107,26 @@ final class ArrayStorage {
                                     + owner.phpClass().name());
                 }
             }
+        }
+        wrap(arrayOrObject);
+    }
+
+    private String className() {
+        return isIterator() ? "ArrayIterator" : "ArrayObject";
+    }
+
+    /** Says that an object had better not be wrapped. */
+    private void tellOfObject(Request request, String method) {
+        if (request.level() >= 85) {
+            request.deprecated(method + "(): Using an object as a backing array for " + className()
+                    + " is deprecated, as it allows violating class constraints and invariants");
+        }
+    }
+
+    /** Wraps what was serialised. */
+    void restore(Request request, Object arrayOrObject) {
+        if (arrayOrObject instanceof PhpObject) {
+            tellOfObject(request, className() + "::__unserialize");
         }
         wrap(arrayOrObject);
     }

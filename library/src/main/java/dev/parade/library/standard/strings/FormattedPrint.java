@@ -3,8 +3,12 @@ package dev.parade.library.standard.strings;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.runtime.Conversions;
+import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpNull;
+import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
 
@@ -21,6 +25,9 @@ public final class FormattedPrint {
     private int position;
     private int nextArgument;
     private int missing = -1;
+
+    /** What a conversion has thrown: PHP goes on to the end of the format before it is seen. */
+    private PhpThrow thrown;
 
     private boolean left;
     private boolean sign;
@@ -46,16 +53,35 @@ public final class FormattedPrint {
      */
     public static PhpString format(Request request, String function, PhpString format, Object[] args, int others) {
         var run = new FormattedPrint(request, function, format, args);
-        run.run();
-        if (run.missing >= 0) {
-            if (others < 0) {
-                throw PhpErrors.valueError(
-                        "The arguments array must contain " + (run.missing + 1) + " items, " + args.length + " given");
-            }
-            throw PhpErrors.argumentCountError(
-                    (run.missing + others + 1) + " arguments are required, " + (args.length + others) + " given");
+        try {
+            run.run();
+        } catch (PhpThrow later) {
+            throw run.chained(later);
+        }
+        run.checkMissing(others);
+        if (run.thrown != null) {
+            throw run.thrown;
         }
         return run.out.finish();
+    }
+
+    private PhpThrow chained(PhpThrow later) {
+        if (thrown != null) {
+            Exceptions.chain(later.object(), thrown.object());
+        }
+        return later;
+    }
+
+    private void checkMissing(int others) {
+        if (missing < 0) {
+            return;
+        }
+        if (others < 0) {
+            throw chained(PhpErrors.valueError(
+                    "The arguments array must contain " + (missing + 1) + " items, " + args.length + " given"));
+        }
+        throw chained(PhpErrors.argumentCountError(
+                (missing + others + 1) + " arguments are required, " + (args.length + others) + " given"));
     }
 
     /** The values of an array, for vsprintf() and its kin. */
@@ -243,7 +269,7 @@ public final class FormattedPrint {
     private void conversion(int letter, boolean ended, Object value) {
         switch (letter) {
             case 's' -> {
-                PhpString text = Conversions.toPhpString(value);
+                PhpString text = text(value);
                 pad(text, hasPrecision ? Math.min(precision, text.length()) : text.length(), false);
             }
             case 'd' -> integer(Conversions.toLong(value));
@@ -264,6 +290,23 @@ public final class FormattedPrint {
                 }
                 throw PhpErrors.valueError("Unknown format specifier \"" + (char) letter + "\"");
             }
+        }
+    }
+
+    /** Nothing of the program runs while something is thrown: a handler would not be told of what follows either. */
+    private PhpString text(Object value) {
+        if (thrown != null && value instanceof PhpObject) {
+            return PhpString.EMPTY;
+        }
+        try {
+            return Conversions.toPhpString(value);
+        } catch (PhpThrow e) {
+            Object handler = request.errors().handler();
+            if (handler != null && handler != PhpNull.INSTANCE) {
+                throw e;
+            }
+            thrown = e;
+            return PhpString.EMPTY;
         }
     }
 

@@ -51,7 +51,7 @@ final class SerializeFunctions {
         try {
             apply(options, context);
             Place.Root root = new Place.Root();
-            Unserializer reader = new Unserializer(request, context, data);
+            Unserializer reader = new Unserializer(request, context, data, !isOuter);
             Object result;
             if (reader.read(root)) {
                 result = PhpReference.deref(root.raw());

@@ -13,14 +13,14 @@ import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.library.standard.strings.ByteBuilder;
 import dev.parade.library.standard.variables.ShownProperties.Shown;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes a value in PHP's serialisation format. */
 final class Serializer {
@@ -53,9 +53,11 @@ final class Serializer {
 
     private final Request request;
     private final Numbers numbers;
-    private final TextBuffer out = new TextBuffer();
-    /** The arrays that are being written: one that comes again holds itself. */
-    private final Set<PhpArray> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ByteBuilder out = new ByteBuilder(256);
+    /** The arrays that are being written, from outside in: one that comes again holds itself. */
+    private PhpArray[] open = new PhpArray[8];
+
+    private int depth;
 
     private Serializer(Request request, Numbers numbers) {
         this.request = request;
@@ -72,7 +74,7 @@ final class Serializer {
         try {
             Serializer serializer = new Serializer(request, state.writing);
             serializer.write(value);
-            return serializer.out.toPhpString();
+            return serializer.out.finish();
         } finally {
             if (isOuter) {
                 state.writing = null;
@@ -93,13 +95,13 @@ final class Serializer {
             return;
         }
         if (number > 0) {
-            out.add(raw instanceof PhpReference ? "R:" : "r:").add(number).add(';');
+            out.add(raw instanceof PhpReference ? "R:" : "r:").addDecimal(number).add(';');
             return;
         }
         switch (PhpReference.deref(raw)) {
             case PhpNull ignored -> out.add("N;");
             case Boolean b -> out.add(b ? "b:1;" : "b:0;");
-            case Long l -> out.add("i:").add(l).add(';');
+            case Long l -> integer(l);
             case Double d ->
                 out.add("d:")
                         .add(FloatFormat.format(d, request.ini().serializePrecision()))
@@ -112,14 +114,18 @@ final class Serializer {
     }
 
     private void string(PhpString s) {
-        out.add("s:").add(s.length()).add(":\"").add(s).add("\";");
+        out.add('s').add(':').addDecimal(s.length()).add(':').add('"').add(s).add('"').add(';');
+    }
+
+    private void integer(long number) {
+        out.add('i').add(':').addDecimal(number).add(';');
     }
 
     private void key(Object key) {
         if (key instanceof PhpString s) {
             string(s);
         } else {
-            out.add("i:").add(key.toString()).add(';');
+            integer((Long) key);
         }
     }
 
@@ -129,24 +135,41 @@ final class Serializer {
     }
 
     private void elements(PhpArray array) {
-        out.add(array.size()).add(":{");
-        open.add(array);
+        out.addDecimal(array.size()).add(":{");
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = array;
         for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
-            key(array.keyAt(p));
+            if (array.isStringKeyAt(p)) {
+                string(array.stringKeyAt(p));
+            } else {
+                integer(array.longKeyAt(p));
+            }
             Object raw = array.rawAt(p);
-            if (plain(raw) instanceof PhpArray inner && open.contains(inner)) {
+            if (raw instanceof PhpReference && plain(raw) instanceof PhpArray inner && isOpen(inner)) {
                 numbers.add(inner);
                 out.add("N;");
             } else {
                 write(raw);
             }
         }
-        open.remove(array);
+        open[--depth] = null;
         out.add('}');
     }
 
+    /** Whether an array holds itself, which takes a reference. */
+    private boolean isOpen(PhpArray array) {
+        for (int i = 0; i < depth; i++) {
+            if (open[i] == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void className(String name) {
-        out.add("O:").add(name.length()).add(":\"").add(name).add("\":");
+        out.add("O:").addDecimal(name.length()).add(":\"").add(name).add("\":");
     }
 
     private void object(PhpObject object) {
@@ -157,7 +180,7 @@ final class Serializer {
         }
         if (type.kind() == PhpClass.Kind.ENUM) {
             String name = type.name() + ":" + object.property("name");
-            out.add("E:").add(name.length()).add(":\"").add(name).add("\";");
+            out.add("E:").addDecimal(name.length()).add(":\"").add(name).add("\";");
             return;
         }
         MethodInfo serialize = type.method("__serialize");
@@ -190,8 +213,8 @@ final class Serializer {
         String name = object.phpClass().name();
         Object data = Methods.call(request, object, "serialize");
         if (data instanceof PhpString text) {
-            out.add("C:").add(name.length()).add(":\"").add(name).add("\":");
-            out.add(text.length()).add(":{").add(text).add('}');
+            out.add("C:").addDecimal(name.length()).add(":\"").add(name).add("\":");
+            out.addDecimal(text.length()).add(":{").add(text).add('}');
         } else if (data == PhpNull.INSTANCE) {
             numbers.known.put(object, Numbers.FAILED);
             out.add("N;");
@@ -222,7 +245,7 @@ final class Serializer {
             choose(name, Conversions.toPhpString(names.valueAt(p)), properties, chosen);
         }
         className(name);
-        out.add(chosen.size()).add(":{");
+        out.addDecimal(chosen.size()).add(":{");
         chosen.forEach((key, value) -> {
             string(key);
             write(value);
@@ -261,7 +284,7 @@ final class Serializer {
             }
         }
         className(name);
-        out.add(properties.size()).add(":{");
+        out.addDecimal(properties.size()).add(":{");
         for (Shown property : properties) {
             key(property.key());
             write(property.value());

@@ -1,5 +1,6 @@
 package dev.parade.library.standard.variables;
 
+import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import dev.parade.interpreter.Request;
 import dev.parade.interpreter.classes.ConstantInfo;
 import dev.parade.interpreter.classes.MethodInfo;
@@ -12,10 +13,10 @@ import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.library.standard.strings.NameTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads values in PHP's serialisation format. What a value is read into is its {@link Place}. */
 final class Unserializer {
@@ -37,13 +38,29 @@ final class Unserializer {
     private final Context context;
     private final byte[] bytes;
     private final int end;
+    /** Whether some text may refer to the values of this one by number. */
+    private final boolean numbered;
+
+    private final NameTable names = new NameTable();
     private int at;
 
-    Unserializer(Request request, Context context, PhpString text) {
+    /** @param nested whether the text is part of another one, which may refer to its values */
+    Unserializer(Request request, Context context, PhpString text, boolean nested) {
         this.request = request;
         this.context = context;
         this.bytes = text.bytes();
         this.end = text.length();
+        this.numbered = nested || mayRefer();
+    }
+
+    /** Whether there may be a reference in the text, or one in a text within it. */
+    private boolean mayRefer() {
+        for (int i = 1; i < end; i++) {
+            if (bytes[i] == ':' && ((bytes[i - 1] | 0x20) == 'r' || bytes[i - 1] == 'C')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where reading stopped. */
@@ -95,9 +112,6 @@ final class Unserializer {
     /** So many digits fit in 63 bits, whatever they are. */
     private static final int SAFE_DIGITS = 18;
 
-    private static final Pattern FLOAT =
-            Pattern.compile("[+-]?([0-9]+|[0-9]*\\.[0-9]+|[0-9]+\\.[0-9]*)([eE][+-]?[0-9]+)?");
-
     private int byteAt(int i) {
         return i < end ? bytes[i] & 0xff : 0;
     }
@@ -134,18 +148,6 @@ final class Unserializer {
         }
     }
 
-    private boolean startsWith(String text) {
-        if (end - at < text.length()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (bytes[at + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     // ---- values
 
     /** @param place null for a key, which {@link #key} reads */
@@ -154,12 +156,12 @@ final class Unserializer {
             return false;
         }
         int kind = bytes[at];
-        if (kind != 'R') {
+        if (numbered && kind != 'R') {
             context.places.add(place);
         }
         return switch (kind) {
             case 'N', 'b', 'i', 'd', 's', 'S' -> {
-                Object scalar = scalar();
+                Object scalar = scalar(false);
                 if (scalar == null) {
                     yield false;
                 }
@@ -178,57 +180,96 @@ final class Unserializer {
         };
     }
 
-    /** A null, bool, int, float or string; Java null, and {@link #at} where PHP reports it, for malformed text. */
-    private Object scalar() {
-        int start = at;
-        if (startsWith("N;")) {
+    /**
+     * A null, bool, int, float or string; Java null, and {@link #at} where PHP reports it, for malformed text.
+     *
+     * @param name whether it is a key, which is likely to come again
+     */
+    private Object scalar(boolean name) {
+        if (end - at < 2) {
+            return null;
+        }
+        if (bytes[at] == 'N' && bytes[at + 1] == ';') {
             at += 2;
             return PhpNull.INSTANCE;
         }
-        if (startsWith("b:0;") || startsWith("b:1;")) {
-            at += 4;
-            return bytes[start + 2] == '1';
+        if (bytes[at + 1] != ':') {
+            return null;
         }
-        if (startsWith("i:")) {
-            int sign = byteAt(at + 2) == '-' || byteAt(at + 2) == '+' ? 1 : 0;
-            int to = digits(at + 2 + sign);
-            if (to == at + 2 + sign || byteAt(to) != ';') {
-                return null;
-            }
-            at = to + 1;
-            return signed(start + 2, to);
+        return switch (bytes[at]) {
+            case 'b' -> bool();
+            case 'i' -> integer();
+            case 'd' -> number();
+            case 's', 'S' -> string(name);
+            default -> null;
+        };
+    }
+
+    private Object bool() {
+        int digit = byteAt(at + 2);
+        if (digit != '0' && digit != '1' || byteAt(at + 3) != ';') {
+            return null;
         }
-        if (startsWith("d:")) {
-            return number();
+        at += 4;
+        return digit == '1';
+    }
+
+    private Object integer() {
+        int start = at;
+        int sign = byteAt(at + 2) == '-' || byteAt(at + 2) == '+' ? 1 : 0;
+        int to = digits(at + 2 + sign);
+        if (to == at + 2 + sign || byteAt(to) != ';') {
+            return null;
         }
-        if (startsWith("s:") || startsWith("S:")) {
-            return string();
-        }
-        return null;
+        at = to + 1;
+        return signed(start + 2, to);
     }
 
     private Object number() {
-        int to = at + 2;
+        int from = at + 2;
+        int to = from;
         while (to < end && bytes[to] != ';') {
             to++;
         }
         if (to >= end) {
             return null;
         }
-        String text = new String(bytes, at + 2, to - at - 2, java.nio.charset.StandardCharsets.ISO_8859_1);
-        Object number = switch (text) {
-            case "NAN" -> Double.NaN;
-            case "INF" -> Double.POSITIVE_INFINITY;
-            case "-INF" -> Double.NEGATIVE_INFINITY;
-            default -> FLOAT.matcher(text).matches() ? Double.valueOf(text) : null;
-        };
+        Object number = null;
+        if (isFloat(from, to)) {
+            number = JavaDoubleParser.parseDouble(bytes, from, to - from);
+        } else if (to - from <= 4) {
+            number = switch (new String(bytes, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+                case "NAN" -> Double.NaN;
+                case "INF" -> Double.POSITIVE_INFINITY;
+                case "-INF" -> Double.NEGATIVE_INFINITY;
+                default -> null;
+            };
+        }
         if (number != null) {
             at = to + 1;
         }
         return number;
     }
 
-    private PhpString string() {
+    /** Digits with or without a point among or beside them, an exponent perhaps. */
+    private boolean isFloat(int from, int to) {
+        int start = bytes[from] == '-' || bytes[from] == '+' ? from + 1 : from;
+        int point = digits(start);
+        int i = point < to && bytes[point] == '.' ? digits(point + 1) : point;
+        if (i == start || i == start + 1 && bytes[start] == '.') {
+            return false;
+        }
+        if (i < to && (bytes[i] | 0x20) == 'e') {
+            int exponent = byteAt(i + 1) == '-' || byteAt(i + 1) == '+' ? i + 2 : i + 1;
+            i = digits(exponent);
+            if (i == exponent) {
+                return false;
+            }
+        }
+        return i == to;
+    }
+
+    private PhpString string(boolean name) {
         int start = at;
         int colon = digits(at + 2);
         if (colon == at + 2 || byteAt(colon) != ':' || byteAt(colon + 1) != '"') {
@@ -264,7 +305,7 @@ final class Unserializer {
             result = PhpString.of(decoded);
         } else {
             to = from + (int) length;
-            result = PhpString.copyOf(bytes, from, (int) length);
+            result = name ? names.get(bytes, from, (int) length) : PhpString.copyOf(bytes, from, (int) length);
         }
         if (byteAt(to) != '"' || to >= end) {
             at = to;
@@ -354,7 +395,7 @@ final class Unserializer {
                 if (key instanceof PhpString s && s.isIntegerKey()) {
                     key = s.integerKey();
                 }
-                if (!value(new Place.Element(array, key)) || !isSeparated(left)) {
+                if (!element(array, key) || !isSeparated(left)) {
                     return false;
                 }
             }
@@ -362,6 +403,25 @@ final class Unserializer {
         } finally {
             context.depth--;
         }
+    }
+
+    private boolean element(PhpArray array, Object key) {
+        if (!numbered && at < end && isScalar(bytes[at])) {
+            Object scalar = scalar(false);
+            if (scalar == null) {
+                return false;
+            }
+            array.putRaw(key, scalar);
+            return true;
+        }
+        return value(new Place.Element(array, key));
+    }
+
+    private static boolean isScalar(byte kind) {
+        return switch (kind) {
+            case 'N', 'b', 'i', 'd', 's', 'S' -> true;
+            default -> false;
+        };
     }
 
     private boolean isSeparated(long left) {
@@ -381,7 +441,7 @@ final class Unserializer {
             request.warning("unserialize(): Unexpected end of serialized data");
             return null;
         }
-        Object key = scalar();
+        Object key = scalar(true);
         return key instanceof Long || key instanceof PhpString ? key : null;
     }
 
