@@ -230,7 +230,7 @@ public final class Traces {
      */
     @TruffleBoundary
     public static PhpArray array(int skip, boolean withObjects, boolean withArgs, int limit) {
-        return array(activations(16), skip, withObjects, withArgs, limit);
+        return array(activations(Integer.MAX_VALUE), skip, withObjects, withArgs, limit);
     }
 
     /** The trace of activations that are not on the stack, innermost first. */

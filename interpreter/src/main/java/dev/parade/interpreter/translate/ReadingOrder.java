@@ -9,6 +9,7 @@ import dev.parade.parser.ast.UnaryOperator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Set;
 
 /**
  * When PHP reads a variable that is an operand: not where it stands, as all else, but when the operation itself is done. In
@@ -169,7 +170,7 @@ final class ReadingOrder {
         boolean any = false;
         for (MatchArm arm : m.arms()) {
             for (Expression c : arm.conditions() == null ? List.<Expression>of() : arm.conditions()) {
-                if (!isConstant(c)) {
+                if (!isConstant(c) && !isIntOrString(c)) {
                     return MatchNode.Reading.IN_CONDITIONS;
                 }
                 table &= isIntOrString(c);
@@ -189,7 +190,12 @@ final class ReadingOrder {
             case Expression.StringLiteral ignored -> true;
             case Expression.Parenthesized p -> isIntOrString(p.operand());
             case Expression.Unary u -> u.operand() instanceof Expression.IntLiteral;
+            case Expression.Constant c -> BUILTIN_CONSTANTS.contains(c.name().text());
             default -> false;
         };
     }
+
+    /** Of PHP's own constants, which it puts in while it compiles, those that code is likely to compare with. */
+    private static final Set<String> BUILTIN_CONSTANTS = Set.of(
+            "PHP_INT_MIN", "PHP_INT_MAX", "PHP_INT_SIZE", "PHP_EOL", "PHP_OS", "PHP_OS_FAMILY", "PHP_VERSION_ID");
 }

@@ -24,8 +24,8 @@ record Comparison(String program, Measurement ours, Measurement theirs) {
             }
             Comparison comparison = new Comparison(name, our.finish(), their.finish());
             if (!comparison.ours.checksum().equals(comparison.theirs.checksum())) {
-                throw new BenchmarkException("checksums differ: " + comparison.ours.checksum() + ", "
-                        + comparison.theirs.checksum());
+                throw new BenchmarkException(
+                        "checksums differ: " + comparison.ours.checksum() + ", " + comparison.theirs.checksum());
             }
             return comparison;
         }
@@ -38,7 +38,8 @@ record Comparison(String program, Measurement ours, Measurement theirs) {
     double warm() {
         int n = ours.nanoseconds().size();
         return Measurement.median(IntStream.range(n / 2, n)
-                .mapToObj(i -> (double) theirs.nanoseconds().get(i) / ours.nanoseconds().get(i))
+                .mapToObj(i -> (double) theirs.nanoseconds().get(i)
+                        / ours.nanoseconds().get(i))
                 .toList());
     }
 

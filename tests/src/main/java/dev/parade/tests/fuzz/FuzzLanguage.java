@@ -57,7 +57,7 @@ public final class FuzzLanguage implements Callable<Integer> {
     private ScriptRunner ours;
 
     /** One program and what both sides made of it. */
-    private record Comparison(ScriptResult there, ScriptResult here) {
+    private record Comparison(String program, ScriptResult there, ScriptResult here) {
         /** A program that PHP itself does not finish in time says nothing. */
         boolean isDifferent() {
             return there.ending() == ScriptResult.Ending.DONE
@@ -69,8 +69,8 @@ public final class FuzzLanguage implements Callable<Integer> {
         boolean differs() {
             return isDifferent()
                     && !(here.ending() == ScriptResult.Ending.DONE
-                            && KnownDifferences.canonical(there.output())
-                                    .equals(KnownDifferences.canonical(here.output())));
+                            && KnownDifferences.canonical(there.output(), program)
+                                    .equals(KnownDifferences.canonical(here.output(), program)));
         }
 
         /** Leaving parts out made something that is no program any more: what is said of that is not what was found. */
@@ -170,6 +170,6 @@ public final class FuzzLanguage implements Callable<Integer> {
                 ScriptSpec.Streams.OUT,
                 LIMIT);
         ScriptResult there = real.run(file.getFileName().toString());
-        return new Comparison(there, ours.run(script));
+        return new Comparison(program.text(), there, ours.run(script));
     }
 }

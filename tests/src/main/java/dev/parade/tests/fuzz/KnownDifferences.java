@@ -24,10 +24,32 @@ final class KnownDifferences {
 
     private KnownDifferences() {}
 
-    /** Output in which what is known to differ is the same. */
-    static String canonical(String output) {
+    /** What a typed property holds when an operator of a compound assignment has thrown, PHP takes from nowhere. */
+    private static final Pattern FAILED_OPERATOR =
+            Pattern.compile("Unsupported operand types|Modulo by zero|Division by zero|Bit shift by negative number");
+
+    private static final Pattern TYPED_PROPERTY = Pattern.compile("\\[\"x\"\\]=>\\n( *)int\\(-?\\d+\\)");
+
+    /** In a trace PHP shows an internal function's arguments as it has converted them so far. */
+    private static final Pattern INTERNAL_CALL =
+            Pattern.compile("(?m)^(#\\d+ \\S+\\(\\d+\\): (?:[a-z_0-9]+|Exception->__construct))\\(.*\\)$");
+
+    /**
+     * Output in which what is known to differ is the same.
+     *
+     * @param program the text of the program, by which its functions are told from internal ones
+     */
+    static String canonical(String output, String program) {
         String text = UNHANDLED.matcher(output).replaceAll("Unhandled match case");
         text = FALSE_TO_ARRAY.matcher(text).replaceAll("");
+        if (FAILED_OPERATOR.matcher(text).find()) {
+            text = TYPED_PROPERTY.matcher(text).replaceAll("[\"x\"]=>\n$1int");
+        }
+        text = INTERNAL_CALL.matcher(text).replaceAll(call -> {
+            String name = call.group(1).substring(call.group(1).lastIndexOf(' ') + 1);
+            boolean own = program.contains("function " + name + "(");
+            return Matcher.quoteReplacement(own ? call.group() : call.group(1));
+        });
         return orderOfMessages(HANDLE.matcher(text).replaceAll("$1"));
     }
 

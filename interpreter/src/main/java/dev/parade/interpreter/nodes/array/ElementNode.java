@@ -56,6 +56,7 @@ public final class ElementNode extends PlaceNode {
     private static final int WRITE_BOXED = 1 << 22;
     private static final int WATCHED = 1 << 23;
     private static final int UNDEFINED_KEY = 1 << 24;
+    private static final int NULL_KEY = 1 << 25;
 
     @Child
     private ExpressionNode base;
@@ -82,6 +83,9 @@ public final class ElementNode extends PlaceNode {
     /** The variable is its own index. */
     private final boolean ofItself;
 
+    /** Where the index is a variable: the slot of the variable that has the elements, if that is another one; else -1. */
+    private final int otherRootSlot;
+
     private String doing;
 
     /** Set when nothing holds the base but this expression. */
@@ -95,6 +99,9 @@ public final class ElementNode extends PlaceNode {
         ofItself = index instanceof LocalVariableNode variable
                 && root() instanceof LocalVariableNode same
                 && variable.slot() == same.slot();
+        otherRootSlot = !ofItself && index instanceof LocalVariableNode && root() instanceof LocalVariableNode other
+                ? other.slot()
+                : -1;
     }
 
     /** What the element is an element of an element of. */
@@ -382,16 +389,32 @@ public final class ElementNode extends PlaceNode {
             arrayFirst(frame);
         }
         checkUndefinedKey(frame);
-        return key(frame);
+        Object k = key(frame);
+        if (k == PhpNull.INSTANCE && otherRootSlot >= 0) {
+            take(NULL_KEY);
+            if (((LocalVariableNode) index).sharesCell(frame, otherRootSlot)) {
+                arrayFirst(frame);
+                return key(frame);
+            }
+        }
+        return k;
     }
 
     /** PHP sees that there are no elements before it reads an undefined variable that would be the key. */
     private void checkUndefinedKey(VirtualFrame frame) {
         if (index instanceof LocalVariableNode variable && variable.isUndefined(frame)) {
             take(UNDEFINED_KEY);
-            if (base.isHarmless() && base instanceof PlaceNode place && isScalar(place.executeQuiet(frame))) {
-                throw PhpErrors.error("Cannot use a scalar value as an array");
-            }
+            refuseScalar(frame);
+        }
+    }
+
+    /** Refuses a scalar among what this is an element of, as far as that can be looked at twice. */
+    private void refuseScalar(VirtualFrame frame) {
+        if (base instanceof ElementNode outer) {
+            outer.refuseScalar(frame);
+        }
+        if (base instanceof PlaceNode place && base.isHarmless() && isScalar(place.executeQuiet(frame))) {
+            throw PhpErrors.error("Cannot use a scalar value as an array");
         }
     }
 
@@ -407,7 +430,10 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public Object assign(VirtualFrame frame, Object value) {
-        Object k = writtenKey(frame);
+        return assign(frame, writtenKey(frame), value);
+    }
+
+    private Object assign(VirtualFrame frame, Object k, Object value) {
         if (!(base instanceof PlaceNode place)) {
             take(WRITE_ELSEWHERE);
             Object b = base.execute(frame);
@@ -899,7 +925,9 @@ public final class ElementNode extends PlaceNode {
 
     @Override
     public void replaceContainer(VirtualFrame frame, Object value) {
-        assign(frame, value);
+        // What there is to say of the key was said when its element was looked for.
+        Object k = key(frame);
+        assign(frame, k == null ? null : Conversions.toKeyAgain(k), value);
     }
 
     @Override

@@ -51,7 +51,14 @@ public final class CallbackFirstNode extends ExpressionNode {
     /** Names of classes may be relative, or make PHP complain when they are looked up: that is done once. */
     @TruffleBoundary
     private static boolean isOfClass(Object v) {
-        return v instanceof PhpArray || v instanceof PhpString s && s.toString().contains("::");
+        if (v instanceof PhpArray array) {
+            return array.get(0) instanceof PhpString || hasClassName(array.get(1));
+        }
+        return hasClassName(v);
+    }
+
+    private static boolean hasClassName(Object v) {
+        return v instanceof PhpString s && s.toString().contains("::");
     }
 
     @ExplodeLoop

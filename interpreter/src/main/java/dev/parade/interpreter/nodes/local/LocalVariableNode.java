@@ -232,6 +232,12 @@ public abstract class LocalVariableNode extends PlaceNode {
         return v == null || (v instanceof PhpReference r && !r.isDefined());
     }
 
+    /** Whether the variable of another slot is the same reference. */
+    public final boolean sharesCell(VirtualFrame frame, int otherSlot) {
+        PhpReference cell = cell(frame);
+        return cell != null && frame.isObject(otherSlot) && frame.getObject(otherSlot) == cell;
+    }
+
     /** Whether the variable is a reference. One of file code, which is always a cell, only if something else shares it. */
     public final boolean isShared(VirtualFrame frame) {
         PhpReference cell = cell(frame);

@@ -28,14 +28,17 @@ final class ClosureDescription {
             if (!captured.isEmpty()) {
                 shown.put("static", captured);
             }
+        } else if (closure.magicName() != null) {
+            String caller = Traces.functionName(function);
+            String scope = caller.substring(0, caller.lastIndexOf(':') + 1);
+            shown.put("function", PhpString.of(scope + closure.magicName()));
         } else {
-            String name = closure.magicName() != null ? closure.magicName() : Traces.functionName(function);
-            shown.put("function", PhpString.of(name));
+            shown.put("function", PhpString.of(Traces.functionName(function)));
         }
         if (closure.boundThis() != null) {
             shown.put("this", closure.boundThis());
         }
-        int parameters = function.parameterCount();
+        int parameters = closure.magicName() != null ? 0 : function.parameterCount();
         if (parameters > 0) {
             PhpArray list = new PhpArray();
             for (int i = 0; i < parameters; i++) {

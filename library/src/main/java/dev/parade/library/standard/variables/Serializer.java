@@ -95,7 +95,9 @@ final class Serializer {
             return;
         }
         if (number > 0) {
-            out.add(raw instanceof PhpReference ? "R:" : "r:").addDecimal(number).add(';');
+            out.add(raw instanceof PhpReference ? "R:" : "r:")
+                    .addDecimal(number)
+                    .add(';');
             return;
         }
         switch (PhpReference.deref(raw)) {
@@ -114,7 +116,14 @@ final class Serializer {
     }
 
     private void string(PhpString s) {
-        out.add('s').add(':').addDecimal(s.length()).add(':').add('"').add(s).add('"').add(';');
+        out.add('s')
+                .add(':')
+                .addDecimal(s.length())
+                .add(':')
+                .add('"')
+                .add(s)
+                .add('"')
+                .add(';');
     }
 
     private void integer(long number) {
