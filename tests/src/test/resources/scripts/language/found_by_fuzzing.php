@@ -362,7 +362,102 @@ function lines()
     }
 }
 
-foreach (['intoString', 'messages', 'lines', 'failed', 'spread', 'turned', 'asked', 'fromFalse', 'keys', 'replaced', 'negative', 'walked', 'updated', 'calledBack', 'ownIndex', 'traced', 'missed'] as $part) {
+class Quiet
+{
+    public static function __callStatic($name, $arguments)
+    {
+        return "static $name";
+    }
+}
+
+class Loud
+{
+    public function __toString(): string
+    {
+        throw new Exception('no text');
+    }
+
+    public function __call($name, $arguments)
+    {
+    }
+}
+
+// A missing method of an object is none of __callStatic's business.
+function ofObject()
+{
+    $quiet = new Quiet();
+    foreach ([fn() => $quiet->none(), fn() => $quiet->none(...), fn() => [$quiet, 'none'](), fn() => Quiet::none(...)()] as $call) {
+        try {
+            echo $call(), "\n";
+        } catch (Error $e) {
+            echo $e->getMessage(), "\n";
+        }
+    }
+    echo json_encode([is_callable([$quiet, 'none']), is_callable(['Quiet', 'none'])]), "\n";
+    ob_start();
+    var_dump((new Loud())->some(...));
+    echo strtok(strstr(ob_get_clean(), 'string('), "\n"), "\n";
+}
+
+// sprintf() goes on with the next argument; a return type is checked all the same.
+function afterAnError()
+{
+    $calls = [
+        fn() => sprintf('%s %d', new Loud(), new Loud()),
+        fn() => sprintf('%s %d %d', new Loud(), 1),
+        fn(): string => new Loud(),
+    ];
+    foreach ($calls as $call) {
+        try {
+            @$call();
+        } catch (Throwable $e) {
+            for (; $e !== null; $e = $e->getPrevious()) {
+                echo get_class($e), ' ', preg_replace('/^\{.*?\}/', 'closure', $e->getMessage()), '; ';
+            }
+            echo "\n";
+        }
+    }
+}
+
+// A property that is updated comes into being before its operator can fail; a scalar is refused before its key is read.
+function beforeAnError()
+{
+    set_error_handler(function ($level, $message) {
+        echo "$message; ";
+        return true;
+    });
+    foreach (['$o->x += [];', '$o->y->z += 1;', '$i[$none] = 1;', '$i["x"][$none] = 1;', '$i[$none] += 1;'] as $code) {
+        (function () use ($code) {
+            $o = new stdClass();
+            $i = 5;
+            try {
+                eval($code);
+            } catch (Error $e) {
+                echo $e->getMessage(), ' ', json_encode($o), "\n";
+            }
+        })();
+    }
+    echo match ($undefined) {
+        PHP_INT_MIN, 'a', 1 => 'one',
+        default => 'other',
+    }, "\n";
+    $key = &$array;
+    try {
+        $array[$key] = 1;
+    } catch (TypeError) {
+        echo json_encode($array), "\n";
+    }
+    $text[1] = '0';
+    $text[1.7][1] = 5;
+    echo json_encode($text), "\n";
+    $false = false;
+    $reference = &$false;
+    $false[1]++;
+    echo json_encode($reference), "\n";
+    restore_error_handler();
+}
+
+foreach (['ofObject', 'afterAnError', 'beforeAnError', 'intoString', 'messages', 'lines', 'failed', 'spread', 'turned', 'asked', 'fromFalse', 'keys', 'replaced', 'negative', 'walked', 'updated', 'calledBack', 'ownIndex', 'traced', 'missed'] as $part) {
     echo "$part\n";
     $part();
 }

@@ -135,8 +135,8 @@ public final class ElementNode extends PlaceNode {
             }
             arrayFirst(frame);
         }
-        if (updating) {
-            checkUndefinedKey(frame);
+        if (updating && base instanceof ElementNode outer && isKeyUndefined(frame)) {
+            outer.refuseScalar(frame);
         }
         if (indexFirst) {
             Object k = index.execute(frame);
@@ -388,7 +388,9 @@ public final class ElementNode extends PlaceNode {
         if (ofItself) {
             arrayFirst(frame);
         }
-        checkUndefinedKey(frame);
+        if (isKeyUndefined(frame)) {
+            refuseScalar(frame);
+        }
         Object k = key(frame);
         if (k == PhpNull.INSTANCE && otherRootSlot >= 0) {
             take(NULL_KEY);
@@ -400,12 +402,13 @@ public final class ElementNode extends PlaceNode {
         return k;
     }
 
-    /** PHP sees that there are no elements before it reads an undefined variable that would be the key. */
-    private void checkUndefinedKey(VirtualFrame frame) {
+    /** Whether the key is an undefined variable: PHP sees that there are no elements before it reads that. */
+    private boolean isKeyUndefined(VirtualFrame frame) {
         if (index instanceof LocalVariableNode variable && variable.isUndefined(frame)) {
             take(UNDEFINED_KEY);
-            refuseScalar(frame);
+            return true;
         }
+        return false;
     }
 
     /** Refuses a scalar among what this is an element of, as far as that can be looked at twice. */
