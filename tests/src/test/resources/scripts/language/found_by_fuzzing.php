@@ -457,7 +457,31 @@ function beforeAnError()
     restore_error_handler();
 }
 
-foreach (['ofObject', 'afterAnError', 'beforeAnError', 'intoString', 'messages', 'lines', 'failed', 'spread', 'turned', 'asked', 'fromFalse', 'keys', 'replaced', 'negative', 'walked', 'updated', 'calledBack', 'ownIndex', 'traced', 'missed'] as $part) {
+class Getting
+{
+    public int $typed = 1;
+
+    public function __get($name)
+    {
+        return "got $name";
+    }
+}
+
+// ?? asks __get where there is no __isset, isset() and empty() do not.
+function coalesced()
+{
+    $o = new Getting();
+    unset($o->typed);
+    echo json_encode([$o->a ?? 'none', isset($o->a), empty($o->a), isset($o->a[0]), $o->a[0] ?? 'none']), "\n";
+    $o->a ??= 'none';
+    try {
+        echo $o->typed ?? 'none';
+    } catch (TypeError $e) {
+        echo $e->getMessage(), ' ', count((array) $o), "\n";
+    }
+}
+
+foreach (['coalesced', 'ofObject', 'afterAnError', 'beforeAnError', 'intoString', 'messages', 'lines', 'failed', 'spread', 'turned', 'asked', 'fromFalse', 'keys', 'replaced', 'negative', 'walked', 'updated', 'calledBack', 'ownIndex', 'traced', 'missed'] as $part) {
     echo "$part\n";
     $part();
 }

@@ -316,9 +316,19 @@ public final class Properties {
         }
     }
 
+    /** What a quiet reading is for, which decides what {@code __isset} and {@code __get} are asked. */
+    public enum Quietly {
+        /** Whether it is there: {@code __isset} alone. */
+        ISSET,
+        /** Whether it is empty: {@code __isset}, then {@code __get}. */
+        EMPTY,
+        /** The value, for ?? and what is inside: the same, but without {@code __isset} {@code __get} is asked at once. */
+        VALUE
+    }
+
     /** Reads for isset, empty and ??: Java null when it is not set. */
     @TruffleBoundary
-    public static Object readQuiet(Request request, PhpObject o, String name, PhpClass scope, boolean value) {
+    public static Object readQuiet(Request request, PhpObject o, String name, PhpClass scope, Quietly why) {
         Object computed = computed(o, name, true);
         if (computed != null) {
             return computed;
@@ -342,7 +352,7 @@ public final class Properties {
             }
             PhpObject behind = behind(request, o, info);
             if (behind != null) {
-                return forward(o, behind, "i" + name, () -> readQuiet(request, behind, name, scope, value));
+                return forward(o, behind, "i" + name, () -> readQuiet(request, behind, name, scope, why));
             }
         } else if (info == null && o.dynamic() != null) {
             Object v = o.dynamic().get(PhpString.of(name));
@@ -353,9 +363,11 @@ public final class Properties {
         MethodInfo issetter = o.phpClass().issetter();
         if (issetter == null || isGuarded(o, "i" + name)) {
             PhpObject behind = info == null ? behind(request, o, null) : null;
-            return behind == null
-                    ? null
-                    : forward(o, behind, "i" + name, () -> readQuiet(request, behind, name, scope, value));
+            if (behind != null) {
+                return forward(o, behind, "i" + name, () -> readQuiet(request, behind, name, scope, why));
+            }
+            // Nobody to be asked whether it is there: the value itself is asked for.
+            return why == Quietly.VALUE ? magicValue(request, o, info, name, scope) : null;
         }
         guard(o, "i" + name);
         try {
@@ -365,14 +377,17 @@ public final class Properties {
         } finally {
             unguard(o, "i" + name);
         }
-        if (!value) {
-            return Boolean.TRUE;
-        }
+        return why == Quietly.ISSET ? Boolean.TRUE : magicValue(request, o, info, name, scope);
+    }
+
+    /** What {@code __get} answers for a property without a value; Java null where it is missing or runs already. */
+    private static Object magicValue(Request request, PhpObject o, PropertyInfo info, String name, PhpClass scope) {
         MethodInfo getter = o.phpClass().getter();
         if (getter == null || isGuarded(o, "g" + name)) {
             return null;
         }
-        return PhpReference.deref(callGet(request, o, getter, name));
+        boolean declared = info != null && isVisible(info, scope);
+        return PhpReference.deref(declared ? typedGet(request, o, info, getter) : callGet(request, o, getter, name));
     }
 
     // ---- writing

@@ -28,10 +28,18 @@ public final class EmptyNode extends ExpressionNode {
 
     @Override
     public boolean evaluateCondition(VirtualFrame frame) {
-        Object v = operand instanceof ElementNode e ? e.executeForEmpty(frame) : operand.executeQuiet(frame);
+        Object v = value(frame);
         if (isMember && v instanceof PhpObject o && o.phpClass().builtin() != null) {
             return Elements.isEmptyMember(o);
         }
         return v == null || !Conversions.toBoolean(v);
+    }
+
+    private Object value(VirtualFrame frame) {
+        return switch (operand) {
+            case ElementNode element -> element.executeForEmpty(frame);
+            case PropertyNode property -> property.executeForEmpty(frame);
+            default -> operand.executeQuiet(frame);
+        };
     }
 }

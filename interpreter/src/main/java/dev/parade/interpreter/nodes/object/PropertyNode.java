@@ -21,6 +21,7 @@ import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Properties;
+import dev.parade.interpreter.runtime.Properties.Quietly;
 import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
@@ -285,16 +286,21 @@ public final class PropertyNode extends PlaceNode {
 
     @Override
     public Object executeQuiet(VirtualFrame frame) {
-        return quiet(frame, true);
+        return quiet(frame, Quietly.VALUE);
+    }
+
+    /** For empty of this property itself: Java null when it is not set. */
+    public Object executeForEmpty(VirtualFrame frame) {
+        return quiet(frame, Quietly.EMPTY);
     }
 
     /** For isset of this property itself: {@code __get} is not called. */
     public boolean isSet(VirtualFrame frame) {
-        Object v = quiet(frame, false);
+        Object v = quiet(frame, Quietly.ISSET);
         return v != null && v != PhpNull.INSTANCE;
     }
 
-    private Object quiet(VirtualFrame frame, boolean value) {
+    private Object quiet(VirtualFrame frame, Quietly why) {
         Object b = base.executeQuiet(frame);
         if (b instanceof PhpObject o) {
             Object v = fast(o);
@@ -302,7 +308,7 @@ public final class PropertyNode extends PlaceNode {
                 return v;
             }
             take(SLOW);
-            return Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), value);
+            return Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), why);
         }
         if (nameExpression != null) {
             nameExpression.execute(frame);
@@ -450,7 +456,7 @@ public final class PropertyNode extends PlaceNode {
         if (!(b instanceof PhpObject o)) {
             return null;
         }
-        Object v = Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), true);
+        Object v = Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), Quietly.VALUE);
         if (v instanceof PhpArray) {
             return Properties.container(Frames.request(frame), o, name(frame), scope());
         }

@@ -227,7 +227,7 @@ final class ArrayParts {
         }
         PhpClass scope = request.engine().callables().scope(request);
         String property = Elements.key(name).toString();
-        Object value = Properties.readQuiet(request, object, property, scope, true);
+        Object value = Properties.readQuiet(request, object, property, scope, Properties.Quietly.EMPTY);
         return value == null || value == PhpNull.INSTANCE ? declaredNull(object, property, scope) : value;
     }
 
