@@ -392,9 +392,9 @@ public final class ElementNode extends PlaceNode {
             refuseScalar(frame);
         }
         Object k = key(frame);
-        if (k == PhpNull.INSTANCE && otherRootSlot >= 0) {
+        if (k == PhpNull.INSTANCE && otherRootSlot >= 0 && index instanceof LocalVariableNode variable) {
             take(NULL_KEY);
-            if (((LocalVariableNode) index).sharesCell(frame, otherRootSlot)) {
+            if (variable.sharesCell(frame, otherRootSlot)) {
                 arrayFirst(frame);
                 return key(frame);
             }
