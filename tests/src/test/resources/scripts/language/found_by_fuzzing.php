@@ -481,7 +481,21 @@ function coalesced()
     }
 }
 
-foreach (['coalesced', 'ofObject', 'afterAnError', 'beforeAnError', 'intoString', 'messages', 'lines', 'failed', 'spread', 'turned', 'asked', 'fromFalse', 'keys', 'replaced', 'negative', 'walked', 'updated', 'calledBack', 'ownIndex', 'traced', 'missed'] as $part) {
+// What takes the array over during a by-reference loop shares it, the elements that become references later included.
+function shared()
+{
+    $array = [1, 2, 3];
+    $copies = [];
+    foreach ($array as &$value) {
+        $value *= 10;
+        $copies[] = $array;
+    }
+    unset($value);
+    $array[] = 4;
+    echo json_encode([$array, $copies]), "\n";
+}
+
+foreach (['shared', 'coalesced', 'ofObject', 'afterAnError', 'beforeAnError', 'intoString', 'messages', 'lines', 'failed', 'spread', 'turned', 'asked', 'fromFalse', 'keys', 'replaced', 'negative', 'walked', 'updated', 'calledBack', 'ownIndex', 'traced', 'missed'] as $part) {
     echo "$part\n";
     $part();
 }

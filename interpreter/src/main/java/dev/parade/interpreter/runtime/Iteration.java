@@ -99,6 +99,10 @@ public abstract class Iteration {
         private final PhpReference cell;
         private int position;
         private PhpArray seen;
+
+        /** The array that was made the place's own for this walk: what shares it since then sees what the walk does to it. */
+        private PhpArray separated;
+
         private int compactions;
         private Object lastKey;
         private final PhpClass scope;
@@ -184,7 +188,11 @@ public abstract class Iteration {
             if (inner != null) {
                 return inner.reference();
             }
-            PhpArray a = (PhpArray) LocalVariableNode.containerOf(cell);
+            PhpArray a = (PhpArray) cell.get();
+            if (a != separated || a.owners() < 0) {
+                a = (PhpArray) LocalVariableNode.containerOf(cell);
+                separated = a;
+            }
             if (a != seen) {
                 seen = a;
                 compactions = a.compactions();
