@@ -53,8 +53,9 @@ final class TurnTaker implements AutoCloseable {
     }
 
     /** Waits for the end of the process. */
-    Measurement finish() throws BenchmarkException, InterruptedException {
+    Measurement finish() throws BenchmarkException, IOException, InterruptedException {
         long start = System.nanoTime();
+        process.getOutputStream().close();
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
             throw new BenchmarkException("no end after the last iteration");
         }
