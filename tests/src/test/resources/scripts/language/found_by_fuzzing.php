@@ -423,17 +423,20 @@ function afterAnError()
 function beforeAnError()
 {
     set_error_handler(function ($level, $message) {
-        echo "$message; ";
+        echo str_starts_with($message, 'Using null') ? '' : "$message; ";
         return true;
     });
-    foreach (['$o->x += [];', '$o->y->z += 1;', '$i[$none] = 1;', '$i["x"][$none] = 1;', '$i[$none] += 1;'] as $code) {
+    foreach (['$null[[]]++;', '$none2[$none][$none] = 1;', '$o->x += [];', '$o->y->z += 1;', '$i[$none] = 1;', '$i["x"][$none] = 1;', '$i[$none] += 1;'] as $code) {
         (function () use ($code) {
             $o = new stdClass();
             $i = 5;
+            $null = null;
             try {
                 eval($code);
+                echo json_encode($none2), "\n";
             } catch (Error $e) {
-                echo $e->getMessage(), ' ', json_encode($o), "\n";
+                echo preg_replace('/^(Illegal|Cannot access) offset.*/', 'refused', $e->getMessage()), ' ';
+                echo json_encode([$o, $null]), "\n";
             }
         })();
     }

@@ -28,7 +28,9 @@ final class KnownDifferences {
     private static final Pattern FAILED_OPERATOR =
             Pattern.compile("Unsupported operand types|Modulo by zero|Division by zero|Bit shift by negative number");
 
-    private static final Pattern TYPED_PROPERTY = Pattern.compile("\\[\"x\"\\]=>\\n( *)int\\(-?\\d+\\)");
+    private static final Pattern TYPED_PROPERTY = Pattern.compile("->x (?:[-+*/%.|&^]|\\*\\*|<<|>>)= ");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     /** In a trace PHP shows an internal function's arguments as it has converted them so far. */
     private static final Pattern INTERNAL_CALL =
@@ -42,8 +44,10 @@ final class KnownDifferences {
     static String canonical(String output, String program) {
         String text = UNHANDLED.matcher(output).replaceAll("Unhandled match case");
         text = FALSE_TO_ARRAY.matcher(text).replaceAll("");
-        if (FAILED_OPERATOR.matcher(text).find()) {
-            text = TYPED_PROPERTY.matcher(text).replaceAll("[\"x\"]=>\n$1int");
+        Matcher failed = FAILED_OPERATOR.matcher(text);
+        if (failed.find() && TYPED_PROPERTY.matcher(program).find()) {
+            String after = NUMBER.matcher(text.substring(failed.end())).replaceAll("N");
+            text = text.substring(0, failed.end()) + after;
         }
         text = INTERNAL_CALL.matcher(text).replaceAll(call -> {
             String name = call.group(1).substring(call.group(1).lastIndexOf(' ') + 1);

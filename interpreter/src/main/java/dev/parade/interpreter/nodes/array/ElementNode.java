@@ -14,6 +14,7 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpTypesGen;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.call.Invoker;
+import dev.parade.interpreter.nodes.literal.LiteralNode;
 import dev.parade.interpreter.nodes.local.CallPlaceNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.runtime.Conversions;
@@ -411,14 +412,23 @@ public final class ElementNode extends PlaceNode {
         return false;
     }
 
-    /** Refuses a scalar among what this is an element of, as far as that can be looked at twice. */
-    private void refuseScalar(VirtualFrame frame) {
-        if (base instanceof ElementNode outer) {
-            outer.refuseScalar(frame);
-        }
-        if (base instanceof PlaceNode place && base.isHarmless() && isScalar(place.executeQuiet(frame))) {
+    /**
+     * Refuses a scalar among what this is an element of, as far as that can be looked at twice.
+     *
+     * @return whether it can be
+     */
+    private boolean refuseScalar(VirtualFrame frame) {
+        boolean plain = base instanceof LocalVariableNode
+                || base instanceof ElementNode outer && outer.hasPlainKey() && outer.refuseScalar(frame);
+        if (plain && isScalar(((PlaceNode) base).executeQuiet(frame))) {
             throw PhpErrors.error("Cannot use a scalar value as an array");
         }
+        return plain;
+    }
+
+    private boolean hasPlainKey() {
+        return index instanceof LiteralNode literal
+                && (literal.value() instanceof Long || literal.value() instanceof PhpString);
     }
 
     /** Where a variable that is no array yet is its own index, it is one before the index is looked at. */
@@ -748,7 +758,7 @@ public final class ElementNode extends PlaceNode {
 
     private Object updated(VirtualFrame frame, Object b, Object k) {
         if (b == PhpNull.INSTANCE) {
-            if ("assign".equals(doing) && base instanceof LocalVariableNode variable) {
+            if (base instanceof LocalVariableNode variable) {
                 // It is an array also when the key is refused.
                 variable.container(frame);
             }
