@@ -419,7 +419,7 @@ public final class ElementNode extends PlaceNode {
      */
     private boolean refuseScalar(VirtualFrame frame) {
         boolean plain = base instanceof LocalVariableNode
-                || base instanceof ElementNode outer && outer.hasPlainKey() && outer.refuseScalar(frame);
+                || base instanceof ElementNode outer && outer.refuseScalar(frame) && outer.hasPlainKey();
         if (plain && isScalar(((PlaceNode) base).executeQuiet(frame))) {
             throw PhpErrors.error("Cannot use a scalar value as an array");
         }
