@@ -211,7 +211,7 @@ public final class FullTest implements Callable<Integer> {
         shards.add(new Shard(
                 "fuzz-language",
                 new CommandLine(new FuzzLanguage()),
-                List.of("--seed", "1", "--programs", "1000"),
+                List.of("--seed", "600001", "--programs", "1000"),
                 true));
         for (int seed = 1; seed <= 8; seed++) {
             shards.add(new Shard(
