@@ -35,8 +35,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Parses, caches and runs files and evaluated code. A file is parsed once as long as its time and size stay. */
 public final class Loader {
@@ -71,6 +73,9 @@ public final class Loader {
 
     /** Whether instruments are told of all lines of a file when it is loaded, before its functions are first called. */
     private final boolean outlines;
+
+    /** Instruments find only what is referenced: an outline that was collected moves a breakpoint to another statement. */
+    private final Queue<RootCallTarget> outlined = new ConcurrentLinkedQueue<>();
 
     public Loader(Translator translator, TruffleLanguage.Env env, boolean outlines) {
         this.translator = translator;
@@ -221,7 +226,7 @@ public final class Loader {
                 anyStrictTypes = true;
             }
             if (outlines) {
-                translator.outline(unit);
+                outlined.add(translator.outline(unit));
             }
             RootCallTarget made = translator.file(unit, scope, kind, word, inFunction);
             target = targets.putIfAbsent(key, made);

@@ -175,8 +175,11 @@ public final class Translator implements UserFunction.Compiler {
                 .getCallTarget();
     }
 
-    /** Tells instruments where a file has statements: its functions' own trees are made when they are first called. */
-    public void outline(SourceUnit unit) {
+    /**
+     * Tells instruments where a file has statements: its functions' own trees are made when they are first called. They know
+     * of it for as long as somebody refers to what this gives.
+     */
+    public RootCallTarget outline(SourceUnit unit) {
         List<StatementNode> lines = new ArrayList<>();
         for (int line : StatementLines.of(unit.program())) {
             lines.add(new CompletionNode(StatementNode.NORMAL)
@@ -184,7 +187,7 @@ public final class Translator implements UserFunction.Compiler {
                     .asStatement());
         }
         StatementNode code = new BlockNode(lines).asCode();
-        new OutlineRootNode(language, unit, code).getCallTarget();
+        return new OutlineRootNode(language, unit, code).getCallTarget();
     }
 
     /** Statements of a file with namespaces and blocks opened. */
