@@ -28,24 +28,37 @@ public final class RightFirstNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         frame.setObject(slot, right.execute(frame));
-        return operation.execute(frame);
+        Object result = operation.execute(frame);
+        forget(frame);
+        return result;
     }
 
     @Override
     public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
         frame.setObject(slot, right.execute(frame));
-        return operation.executeLong(frame);
+        long result = operation.executeLong(frame);
+        forget(frame);
+        return result;
     }
 
     @Override
     public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
         frame.setObject(slot, right.execute(frame));
-        return operation.executeDouble(frame);
+        double result = operation.executeDouble(frame);
+        forget(frame);
+        return result;
     }
 
     @Override
     public boolean evaluateCondition(VirtualFrame frame) {
         frame.setObject(slot, right.execute(frame));
-        return operation.evaluateCondition(frame);
+        boolean result = operation.evaluateCondition(frame);
+        forget(frame);
+        return result;
+    }
+
+    /** What a loop takes from round to round is an object in memory, an int or a float that nobody reads again, too. */
+    private void forget(VirtualFrame frame) {
+        frame.setObject(slot, null);
     }
 }
