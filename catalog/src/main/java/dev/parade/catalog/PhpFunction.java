@@ -41,6 +41,13 @@ public @interface PhpFunction {
     /** Friendly to partial evaluation: compiled code calls it directly, without a boundary. */
     boolean inline() default false;
 
+    /**
+     * Shares no bytes with anybody: a string that it gives is new, and of a string that it takes nothing is kept, neither in
+     * the result nor elsewhere; nor does it warn, which would show the string to a handler. Between two such calls, one in
+     * the other, the string's memory is used again.
+     */
+    boolean sharesNothing() default false;
+
     /** First PHP version that has it ({@code 8.3}); empty for 8.2 or older. */
     String since() default "";
 

@@ -32,6 +32,7 @@ record Declaration(
             List<String> examples,
             List<String> aliases,
             boolean inline,
+            boolean sharesNothing,
             String since,
             String removed,
             String deprecated,

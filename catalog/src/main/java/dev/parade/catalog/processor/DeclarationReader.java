@@ -63,8 +63,11 @@ final class DeclarationReader {
         if (!writes.isEmpty()) {
             effects.add(Effect.WRITES_ARGUMENT);
         }
-        return new Declaration(
-                element, className, signature, effects, writes, calls(signature), kinds, result, texts(), id);
+        List<String> calls = calls(signature);
+        check(
+                !values.flag("sharesNothing") || effects.isEmpty() && calls.isEmpty(),
+                "sharesNothing is for functions without effects");
+        return new Declaration(element, className, signature, effects, writes, calls, kinds, result, texts(), id);
     }
 
     private static void check(boolean holds, String message) throws Mistake {
@@ -166,6 +169,7 @@ final class DeclarationReader {
                 values.list("examples"),
                 values.list("aliases"),
                 values.flag("inline"),
+                values.flag("sharesNothing"),
                 values.text("since"),
                 values.text("removed"),
                 values.text("deprecated"),

@@ -40,6 +40,7 @@ final class IndexWriter {
                     group.number,
                     declaration.id(),
                     texts.inline(),
+                    texts.sharesNothing(),
                     declaration.effects(),
                     declaration.writes(),
                     declaration.calls(),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param group number of the generated adapter in its index
  * @param id number of the function in its adapter
  * @param inline see {@link dev.parade.catalog.PhpFunction#inline}
+ * @param sharesNothing see {@link dev.parade.catalog.PhpFunction#sharesNothing}
  * @param effects the function's own effects
  * @param writes names of the by-reference parameters that are written
  * @param calls names of the parameters that are called
@@ -33,6 +34,7 @@ public record FunctionEntry(
         int group,
         int id,
         boolean inline,
+        boolean sharesNothing,
         Set<Effect> effects,
         List<String> writes,
         List<String> calls,
@@ -49,7 +51,7 @@ public record FunctionEntry(
         calls = List.copyOf(calls);
     }
 
-    /** An entry whose result may be ignored. */
+    /** An entry whose result may be ignored, and that may share its strings. */
     public FunctionEntry(
             String className,
             String name,
@@ -70,6 +72,7 @@ public record FunctionEntry(
                 group,
                 id,
                 inline,
+                false,
                 effects,
                 writes,
                 calls,
@@ -123,7 +126,7 @@ public record FunctionEntry(
                 name,
                 Integer.toString(group),
                 Integer.toString(id),
-                inline ? "i" : "",
+                (inline ? "i" : "").concat(sharesNothing ? "s" : ""),
                 effects.stream().sorted().map(Effect::name).collect(Collectors.joining(",")),
                 TableLine.joinList(writes),
                 TableLine.joinList(calls),
@@ -147,7 +150,8 @@ public record FunctionEntry(
                 fields[2],
                 Integer.parseInt(fields[3]),
                 Integer.parseInt(fields[4]),
-                !fields[5].isEmpty(),
+                fields[5].indexOf('i') >= 0,
+                fields[5].indexOf('s') >= 0,
                 effects,
                 TableLine.splitList(fields[7]),
                 TableLine.splitList(fields[8]),

@@ -151,6 +151,13 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
         return bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
     }
 
+    /** Gives the bytes of a string away that nobody can see any more. */
+    public void giveBytesAway() {
+        if (tail == null) {
+            SpareBytes.give(bytes);
+        }
+    }
+
     /** A fresh copy of the bytes. */
     public byte[] copyBytes() {
         return Arrays.copyOf(bytes, length);

@@ -22,6 +22,7 @@ final class DigestFunctions {
             sig = "md5(string $string, bool $binary = false): string",
             effect = {},
             doc = "The MD5 digest of a string.",
+            sharesNothing = true,
             examples = "md5('abc') => '900150983cd24fb0d6963f7d28e17f72'")
     static PhpString md5(PhpString string, boolean binary) {
         return Hex.of(digest(JdkHash.of("MD5"), string), binary);
@@ -31,6 +32,7 @@ final class DigestFunctions {
             sig = "sha1(string $string, bool $binary = false): string",
             effect = {},
             doc = "The SHA-1 digest of a string.",
+            sharesNothing = true,
             examples = "sha1('abc') => 'a9993e364706816aba3e25717850c26c9cd0d89d'")
     static PhpString sha1(PhpString string, boolean binary) {
         return Hex.of(digest(JdkHash.of("SHA-1"), string), binary);
@@ -40,6 +42,7 @@ final class DigestFunctions {
             sig = "crc32(string $string): int",
             effect = {},
             doc = "The checksum of a string by the polynomial of Ethernet.",
+            sharesNothing = true,
             examples = "crc32('abc') => 891568578")
     static long crc32(PhpString string) {
         CRC32 crc = new CRC32();

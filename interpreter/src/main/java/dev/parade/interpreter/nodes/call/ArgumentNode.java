@@ -41,6 +41,11 @@ final class ArgumentNode extends PhpNode {
         this.position = position;
     }
 
+    /** Whether the argument is a string that this call alone can see. */
+    boolean givesItsOwnString() {
+        return !byReference && value instanceof FunctionCallNode call && call.givesItsOwnString();
+    }
+
     Object evaluate(VirtualFrame frame) {
         if (!byReference) {
             return value.execute(frame);

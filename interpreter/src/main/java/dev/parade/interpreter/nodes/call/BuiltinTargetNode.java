@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.call;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.Request;
@@ -11,6 +12,8 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.UnusedResults;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.interpreter.values.PhpString;
+import dev.parade.interpreter.values.SpareBytes;
 
 /** A call of one builtin with positional arguments. */
 final class BuiltinTargetNode extends CallTargetNode {
@@ -24,6 +27,9 @@ final class BuiltinTargetNode extends CallTargetNode {
     private final boolean operation;
     private final boolean unusedOfCallable;
 
+    /** Whether the memory of the argument can be used again: with others beside it a handler of warnings might see it. */
+    private final boolean spares;
+
     @Children
     private final ArgumentNode[] arguments;
 
@@ -36,6 +42,7 @@ final class BuiltinTargetNode extends CallTargetNode {
         this.operation = list.operation();
         this.unusedOfCallable = list.result() == ArgumentList.Result.UNUSED_OF_CALLABLE;
         ExpressionNode[] values = list.values();
+        this.spares = sharesNothing() && values.length == 1;
         this.arguments = new ArgumentNode[values.length];
         boolean disturbed = !function.entry().calls().isEmpty();
         for (int i = 0; i < values.length; i++) {
@@ -46,6 +53,11 @@ final class BuiltinTargetNode extends CallTargetNode {
             disturbed |= i > 0 && (ref || !values[i].isHarmless());
         }
         this.pins = disturbed;
+    }
+
+    /** See {@link dev.parade.catalog.PhpFunction#sharesNothing}. */
+    boolean sharesNothing() {
+        return function.entry().sharesNothing();
     }
 
     @Override
@@ -72,6 +84,9 @@ final class BuiltinTargetNode extends CallTargetNode {
         }
         if (inline && !method) {
             Object answer = function.call(request, site, args);
+            if (spares) {
+                spare(args[0]);
+            }
             if (Lifetimes.isActive()) {
                 take(WATCHED);
                 request.lifetimes().argumentsEnd(args, answer);
@@ -82,6 +97,9 @@ final class BuiltinTargetNode extends CallTargetNode {
         // The adapter has the boundary behind its argument checks, where values are unboxed.
         Object result = method ? function.callMethod(request, site, self, args) : function.call(request, site, args);
         frame.setObject(Frames.BUILTIN, null);
+        if (spares) {
+            spare(args[0]);
+        }
         if (pins) {
             unpin(args);
         }
@@ -93,6 +111,19 @@ final class BuiltinTargetNode extends CallTargetNode {
             }
         }
         return result;
+    }
+
+    private void spare(Object argument) {
+        if (argument instanceof PhpString text
+                && text.length() >= SpareBytes.LEAST
+                && arguments[0].givesItsOwnString()) {
+            giveAway(text);
+        }
+    }
+
+    @TruffleBoundary
+    private static void giveAway(PhpString text) {
+        text.giveBytesAway();
     }
 
     @ExplodeLoop

@@ -47,6 +47,12 @@ public final class CallNode extends PhpNode {
         return arguments.result() == ArgumentList.Result.UNUSED;
     }
 
+    /** Whether a string that this call gave is new and nobody else's: it has called one function only, and that is so. */
+    boolean givesItsOwnString() {
+        CallTargetNode only = first;
+        return only instanceof BuiltinTargetNode target && only.next == null && target.sharesNothing();
+    }
+
     /** Number of arguments written, spread ones counted once. */
     public int argumentCount() {
         return arguments.values().length;

@@ -83,6 +83,11 @@ public final class FunctionCallNode extends ExpressionNode implements ReferenceS
         return call.callRaw(frame, resolve(frame), null, null);
     }
 
+    /** Whether a string that this call gave is new and nobody else's. */
+    boolean givesItsOwnString() {
+        return call.givesItsOwnString();
+    }
+
     @Override
     public boolean isAssignmentLike() {
         return true;

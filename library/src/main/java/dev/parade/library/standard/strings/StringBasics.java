@@ -7,6 +7,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.builtin.ArgumentErrors;
 import dev.parade.interpreter.builtin.BuiltinCall;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.interpreter.values.SpareBytes;
 import java.util.Arrays;
 
 /** Length, parts, case, repetition and padding of strings. */
@@ -59,10 +60,11 @@ final class StringBasics {
             sig = "strrev(string $string): string",
             effect = {},
             doc = "The bytes in reverse order.",
+            sharesNothing = true,
             examples = "strrev('abc') => 'cba'")
     static PhpString strrev(PhpString string) {
         int n = string.length();
-        var result = new byte[n];
+        byte[] result = SpareBytes.take(n);
         byte[] bytes = string.bytes();
         for (int i = 0; i < n; i++) {
             result[n - 1 - i] = bytes[i];
@@ -246,10 +248,11 @@ final class StringBasics {
             sig = "bin2hex(string $string): string",
             effect = {},
             doc = "Two hexadecimal digits for each byte.",
+            sharesNothing = true,
             examples = "bin2hex('abc') => '616263'")
     static PhpString bin2hex(PhpString string) {
         int n = string.length();
-        var result = new byte[Math.multiplyExact(n, 2)];
+        byte[] result = SpareBytes.take(StringSize.of(2, n));
         for (int i = 0; i < n; i++) {
             int b = string.at(i);
             result[2 * i] = (byte) Character.forDigit(b >> 4, 16);

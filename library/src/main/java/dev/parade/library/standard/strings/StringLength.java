@@ -12,6 +12,7 @@ final class StringLength {
             effect = {},
             doc = "Number of bytes in a string.",
             inline = true,
+            sharesNothing = true,
             examples = {"strlen('abc') => 3", "strlen('') => 0"})
     static long strlen(PhpString string) {
         return string.length();

@@ -2,6 +2,8 @@ package dev.parade.library.standard.url;
 
 import dev.parade.catalog.PhpFunction;
 import dev.parade.interpreter.values.PhpString;
+import dev.parade.interpreter.values.SpareBytes;
+import dev.parade.library.standard.strings.StringSize;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -28,9 +30,12 @@ final class Base64Functions {
             sig = "base64_encode(string $string): string",
             effect = {},
             doc = "A string in base64.",
+            sharesNothing = true,
             examples = "base64_encode('Hello?>') => 'SGVsbG8/Pg=='")
     static PhpString base64Encode(PhpString string) {
-        return PhpString.of(Base64.getEncoder().encode(string.exactBytes()));
+        byte[] out = SpareBytes.take(StringSize.of(4, (string.length() + 2L) / 3));
+        Base64.getEncoder().encode(string.exactBytes(), out);
+        return PhpString.of(out);
     }
 
     /** What Java decodes, many bytes at a step: text without anything but digits and the right padding; else null. */
@@ -39,11 +44,13 @@ final class Base64Functions {
         if (n < 16 || n % 4 != 0) {
             return null;
         }
-        byte[] out = new byte[n / 4 * 3];
+        int padding = string.at(n - 1) != '=' ? 0 : string.at(n - 2) != '=' ? 1 : 2;
+        byte[] out = SpareBytes.take(n / 4 * 3 - padding);
         try {
             int length = Base64.getDecoder().decode(string.exactBytes(), out);
             return length == out.length ? out : Arrays.copyOf(out, length);
         } catch (IllegalArgumentException e) {
+            SpareBytes.give(out);
             return null;
         }
     }
@@ -52,6 +59,7 @@ final class Base64Functions {
             sig = "base64_decode(string $string, bool $strict = false): string|false",
             effect = {},
             doc = "The string that a base64 text stands for.",
+            sharesNothing = true,
             examples = {
                 "base64_decode('SGVsbG8/Pg==') => 'Hello?>'",
                 "base64_decode('SGV-sbG8') => 'Hello'",
