@@ -106,23 +106,8 @@ public final class PhpString implements Comparable<PhpString>, TruffleObject {
         if (value >= 0 && value < 10) {
             return SINGLE['0' + (int) value];
         }
-        if (value == Long.MIN_VALUE) {
-            return of(Long.toString(value));
-        }
-        long rest = Math.abs(value);
-        int n = value < 0 ? 2 : 1;
-        for (long bound = 10; bound <= rest && bound > 0; bound *= 10) {
-            n++;
-        }
-        byte[] digits = new byte[n];
-        for (int i = n - 1; rest > 0; i--) {
-            long quotient = rest / 10;
-            digits[i] = (byte) ('0' + (rest - quotient * 10));
-            rest = quotient;
-        }
-        if (value < 0) {
-            digits[0] = '-';
-        }
+        byte[] digits = new byte[Decimals.length(value)];
+        Decimals.write(value, digits, digits.length);
         return new PhpString(digits);
     }
 

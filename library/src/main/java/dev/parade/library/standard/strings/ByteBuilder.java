@@ -1,5 +1,6 @@
 package dev.parade.library.standard.strings;
 
+import dev.parade.interpreter.values.Decimals;
 import dev.parade.interpreter.values.PhpString;
 import java.util.Arrays;
 
@@ -78,24 +79,9 @@ public final class ByteBuilder {
         if (value >= 0 && value < 10) {
             return add('0' + (int) value);
         }
-        if (value == Long.MIN_VALUE) {
-            return add("-9223372036854775808");
-        }
-        reserve(20);
-        long rest = value;
-        if (rest < 0) {
-            bytes[length++] = '-';
-            rest = -rest;
-        }
-        int digits = 1;
-        for (long bound = 10; bound <= rest && digits < 19; bound *= 10) {
-            digits++;
-        }
-        int end = length + digits;
-        for (int i = end - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
+        reserve(Decimals.LONGEST);
+        int end = length + Decimals.length(value);
+        Decimals.write(value, bytes, end);
         length = end;
         return this;
     }

@@ -74,7 +74,7 @@ final class HtmlCharset {
     /** The encoding of a name, of the ini setting default_charset when there is none; unknown ones are warned of. */
     static HtmlCharset of(Request request, BuiltinCall call, PhpString name) {
         String text = name == null || name.isEmpty() ? request.ini().get("default_charset") : name.toString();
-        if (text == null || text.isEmpty()) {
+        if (text == null || text.isEmpty() || text.equals("UTF-8")) {
             return UTF_8;
         }
         String known = NAMES.get(text.toLowerCase(Locale.ROOT));

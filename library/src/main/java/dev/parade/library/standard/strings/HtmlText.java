@@ -58,8 +58,14 @@ final class HtmlText {
                 continue;
             }
             if (ascii && b < 0x80) {
-                basic(b, out);
-                i++;
+                int plain = afterPlain(text, i);
+                if (plain > i) {
+                    out.add(text, i, plain);
+                    i = plain;
+                } else {
+                    basic(b, out);
+                    i++;
+                }
                 continue;
             }
             long decoded = charset.decode(text, i);
@@ -78,6 +84,17 @@ final class HtmlText {
             i = next;
         }
         return out.finish();
+    }
+
+    /** Where the bytes end that are in ASCII and have no basic entity. */
+    private int afterPlain(PhpString text, int from) {
+        byte[] bytes = text.bytes();
+        int n = text.length();
+        int i = from;
+        while (i < n && bytes[i] >= 0 && (bytes[i] >= 64 || basicEntity(bytes[i]) == null)) {
+            i++;
+        }
+        return i;
     }
 
     private void basic(int b, ByteBuilder out) {
