@@ -31,6 +31,8 @@ final class FlatExpression {
     private int next;
     // Whether the value of the whole expression is dropped, so that (void) may say so.
     private final boolean statement;
+    // Whether the expression is that of a return, break or continue, which could end in its place.
+    private final boolean optional;
 
     FlatExpression(TreeBuilder tree, ExprContext context) {
         this.tree = tree;
@@ -38,6 +40,9 @@ final class FlatExpression {
         this.statement = context.getParent() instanceof ExpressionStatementContext
                 || context.getParent() instanceof ListedExprContext listed
                         && listed.getParent() instanceof ExprListContext;
+        this.optional = context.getParent() instanceof OptionalExprContext optionalExpr
+                && (optionalExpr.getParent() instanceof ReturnStatementContext
+                        || optionalExpr.getParent() instanceof JumpStatementContext);
         flatten(context);
     }
 
@@ -187,7 +192,7 @@ final class FlatExpression {
             }
             case VOID_CAST -> {
                 if (!statement || next > 0) {
-                    throw tree.unexpected(token);
+                    throw optional && next == 0 ? tree.unexpected(token, SEMICOLON) : tree.unexpected(token);
                 }
                 next++;
                 Expression operand = parse(Operators.LOWEST);

@@ -4,6 +4,7 @@ import static dev.parade.grammar.PhpParser.*;
 
 import dev.parade.grammar.PhpParser.*;
 import dev.parade.parser.ast.AttributeGroup;
+import dev.parade.parser.ast.CastType;
 import dev.parade.parser.ast.CatchClause;
 import dev.parade.parser.ast.ConstantItem;
 import dev.parade.parser.ast.DeclareDirective;
@@ -17,6 +18,7 @@ import dev.parade.parser.scanner.PhpToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Builds statements. */
@@ -88,13 +90,7 @@ public final class StatementBuilder {
             case RULE_doStatement ->
                 new Statement.DoWhile(
                         body(children.get(1)), expression(((DoStatementContext) context).condition), position);
-            case RULE_forStatement ->
-                new Statement.For(
-                        tree.expressions.list(((ForStatementContext) context).init),
-                        tree.expressions.list(((ForStatementContext) context).conditions),
-                        tree.expressions.list(((ForStatementContext) context).updates),
-                        body(children.get(bodyIndex(children, 8))),
-                        position);
+            case RULE_forStatement -> forStatement((ForStatementContext) context, position);
             case RULE_foreachStatement -> foreach((ForeachStatementContext) context, position);
             case RULE_switchStatement -> switchStatement((SwitchStatementContext) context, position);
             case RULE_jumpStatement -> jump((JumpStatementContext) context, position);
@@ -118,9 +114,18 @@ public final class StatementBuilder {
             case RULE_tryStatement -> tryStatement((TryStatementContext) context, position);
             case RULE_gotoStatement -> new Statement.Goto(((PhpToken) children.get(1)).getText(), position);
             case RULE_declareStatement -> declare((DeclareStatementContext) context, position);
-            case RULE_namespaceStatement -> namespace((NamespaceStatementContext) context, position);
-            case RULE_useStatement -> imports.build((UseStatementContext) context, position);
-            case RULE_constStatement -> constants((ConstStatementContext) context, List.of(), first);
+            case RULE_namespaceStatement -> {
+                checkOutermost(statement, first);
+                yield namespace((NamespaceStatementContext) context, position);
+            }
+            case RULE_useStatement -> {
+                checkOutermost(statement, first);
+                yield imports.build((UseStatementContext) context, position);
+            }
+            case RULE_constStatement -> {
+                checkOutermost(statement, first);
+                yield constants((ConstStatementContext) context, List.of(), first);
+            }
             case RULE_functionDeclaration ->
                 tree.declarations.function((FunctionDeclarationContext) context, List.of(), first);
             case RULE_classDeclaration ->
@@ -137,9 +142,48 @@ public final class StatementBuilder {
         };
     }
 
+    /** Refuses a statement inside of any block but a namespace's: imports, constants and namespaces stand outside only. */
+    private void checkOutermost(StatementContext statement, PhpToken word) {
+        RuleContext outer = statement.getParent();
+        if (outer != null
+                && !(outer instanceof BlockContext && outer.getParent() instanceof NamespaceStatementContext)) {
+            throw tree.unexpected(word, expectedAfter(outer));
+        }
+    }
+
+    /** What may come where a list of statements ends, if PHP says it: its parser has left the list then. */
+    private static Integer[] expectedAfter(RuleContext statements) {
+        if (!(statements instanceof StatementListContext)) {
+            return new Integer[0];
+        }
+        return switch (statements.getParent()) {
+            case IfStatementContext _, AlternativeElseifContext _ -> new Integer[] {ELSEIF, ELSE, ENDIF};
+            case SwitchCaseContext c ->
+                TreeBuilder.type(((SwitchStatementContext) c.getParent()).children.get(4)) == LBRACE
+                        ? new Integer[] {CASE, DEFAULT, RBRACE}
+                        : new Integer[] {ENDSWITCH, CASE, DEFAULT};
+            default -> new Integer[0];
+        };
+    }
+
     // In the alternative syntax a colon comes before the body.
     private static int bodyIndex(List<ParseTree> children, int plain) {
         return children.get(plain) instanceof PhpToken ? plain + 1 : plain;
+    }
+
+    private Statement forStatement(ForStatementContext context, Position position) {
+        List<Expression> conditions = tree.expressions.list(context.conditions);
+        if (!conditions.isEmpty()
+                && conditions.getLast() instanceof Expression.Cast cast
+                && cast.type() == CastType.VOID) {
+            throw tree.unexpected(context.children.get(5), COMMA);
+        }
+        return new Statement.For(
+                tree.expressions.list(context.init),
+                conditions,
+                tree.expressions.list(context.updates),
+                body(context.children.get(bodyIndex(context.children, 8))),
+                position);
     }
 
     private Statement expressionStatement(ExpressionStatementContext context, Position position) {
@@ -161,7 +205,10 @@ public final class StatementBuilder {
         return switch (TreeBuilder.rule(declaration)) {
             case RULE_functionDeclaration ->
                 tree.declarations.function((FunctionDeclarationContext) declaration, attributes, first);
-            case RULE_constStatement -> constants((ConstStatementContext) declaration, attributes, first);
+            case RULE_constStatement -> {
+                checkOutermost((StatementContext) context.getParent(), (PhpToken) declaration.start);
+                yield constants((ConstStatementContext) declaration, attributes, first);
+            }
             case RULE_expressionStatement -> {
                 ExprContext expr = (ExprContext) ((ExpressionStatementContext) declaration).children.get(0);
                 TermContext term = (TermContext) expr.children.get(0);
@@ -366,6 +413,13 @@ public final class StatementBuilder {
                 : second instanceof PhpToken token ? token.getText() : ((ParserRuleContext) second).start.getText();
         if (name.equalsIgnoreCase("namespace") || name.regionMatches(true, 0, "namespace\\", 0, 10)) {
             throw TreeBuilder.compileError("Cannot use '" + name + "' as namespace name", position.line());
+        }
+        if (context.getParent().getParent() != null) {
+            throw TreeBuilder.compileError(
+                    last instanceof BlockContext
+                            ? "Namespace declarations cannot be nested"
+                            : "Cannot mix bracketed namespace declarations with unbracketed namespace declarations",
+                    position.line());
         }
         tree.names.enter(name);
         if (last instanceof BlockContext block) {
