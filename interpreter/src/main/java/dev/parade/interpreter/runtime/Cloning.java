@@ -15,12 +15,11 @@ public final class Cloning {
     /**
      * A copy of an object.
      *
-     * @param properties what is assigned to the copy, as code of the scope would do it; readonly properties may be written
-     * @param strictTypes of the code that assigns
+     * @param properties what is assigned to the copy, as code of the scope would do it, but never with strict types, since a
+     *     builtin assigns; readonly properties may be written
      */
     @TruffleBoundary
-    public static PhpObject copy(
-            Request request, PhpObject object, PhpArray properties, PhpClass scope, boolean strictTypes) {
+    public static PhpObject copy(Request request, PhpObject object, PhpArray properties, PhpClass scope) {
         PhpObject copy = request.engine().classOperations().copy(request, object, scope);
         copy.openReadonly(true);
         try {
@@ -29,7 +28,7 @@ public final class Cloning {
                     throw PhpErrors.error("Cannot assign by reference when cloning with updated properties");
                 }
                 String name = properties.keyAt(p).toString();
-                Properties.write(request, copy, name, properties.valueAt(p), scope, strictTypes);
+                Properties.write(request, copy, name, properties.valueAt(p), scope, false);
             }
         } finally {
             copy.openReadonly(false);

@@ -449,7 +449,7 @@ public final class Properties {
     }
 
     private static RuntimeException inaccessible(PropertyInfo info, PhpObject o, String name, PhpClass scope) {
-        if (info.isReadonly() && scope == null) {
+        if (info.isReadonly() && scope == null && !o.isReadonlyWritable(info.slot())) {
             return PhpErrors.error("Cannot modify " + visibility(info) + " property " + label(o, name));
         }
         return PhpErrors.error("Cannot access " + visibility(info) + " property " + label(o, name));

@@ -24,6 +24,6 @@ final class CloneFunction {
             examples = "count(clone(new ArrayObject([1, 2]), [])) => 2")
     static PhpObject copy(Request request, BuiltinCall call, PhpObject object, PhpArray withProperties) {
         return Cloning.copy(
-                request, object, withProperties, request.engine().callables().scope(request), call.strictTypes());
+                request, object, withProperties, request.engine().callables().scope(request));
     }
 }

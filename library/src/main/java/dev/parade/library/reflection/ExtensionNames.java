@@ -153,6 +153,7 @@ final class ExtensionNames {
                             "set_error_handler",
                             "restore_error_handler",
                             "set_exception_handler",
+                            "clone",
                             "restore_exception_handler",
                             "get_declared_classes",
                             "get_declared_traits",

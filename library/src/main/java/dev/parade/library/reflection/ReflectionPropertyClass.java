@@ -148,7 +148,7 @@ final class ReflectionPropertyClass {
             doc = "Whether only its class may write it.",
             since = "8.4")
     static boolean isPrivateSet(PhpObject self) {
-        return p(self).is(Modifiers.PRIVATE_SET) || p(self).is(Modifiers.PRIVATE) && p(self).is(Modifiers.PRIVATE_SET);
+        return p(self).is(Modifiers.PRIVATE_SET);
     }
 
     @PhpMethod(
@@ -159,7 +159,10 @@ final class ReflectionPropertyClass {
     static boolean isProtectedSet(PhpObject self) {
         return p(self).is(Modifiers.PROTECTED_SET)
                 || p(self).is(Modifiers.READONLY)
-                        && !p(self).is(Modifiers.PRIVATE_SET | Modifiers.PRIVATE | Modifiers.PROTECTED);
+                        && !p(self).is(Modifiers.PRIVATE_SET
+                                | Modifiers.PUBLIC_SET
+                                | Modifiers.PRIVATE
+                                | Modifiers.PROTECTED);
     }
 
     @PhpMethod(
@@ -242,7 +245,7 @@ final class ReflectionPropertyClass {
         boolean implied = request.level() >= 84
                 && p.is(Modifiers.READONLY)
                 && p.info().isPublic()
-                && !p.is(Modifiers.PRIVATE_SET);
+                && !p.is(Modifiers.PRIVATE_SET | Modifiers.PUBLIC_SET);
         return ReflectionModifiers.ofMember(p.info().flags())
                 | (implied ? ReflectionModifiers.PROTECTED_SET : 0)
                 | (p.is(Modifiers.PRIVATE_SET) ? ReflectionModifiers.FINAL : 0);

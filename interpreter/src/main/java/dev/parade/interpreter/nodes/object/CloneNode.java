@@ -73,8 +73,7 @@ public final class CloneNode extends ExpressionNode {
             throw PhpErrors.typeError("clone(): Argument #2 ($withProperties) must be of type array, "
                     + PhpErrors.valueName(properties) + " given");
         }
-        PhpObject copy = Cloning.copy(
-                request, o, array, phpRoot().scope(), phpRoot().unit().strictTypes());
+        PhpObject copy = Cloning.copy(request, o, array, phpRoot().scope());
         frame.setObject(Frames.BUILTIN, null);
         if (temporary && Lifetimes.isActive()) {
             take(WATCHED);
