@@ -5,6 +5,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.ErrorLevel;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.errors.PhpExit;
+import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpNull;
 import dev.parade.interpreter.values.PhpObject;
@@ -81,10 +82,19 @@ public final class Exceptions {
             switch (object.phpClass().lowerName()) {
                 case "parseerror" -> request.errors().raiseUncaughtAt(ErrorLevel.PARSE, message, file, line);
                 case "compileerror" -> request.errors().raiseUncaughtAt(ErrorLevel.COMPILE_ERROR, message, file, line);
-                default ->
-                    request.errors()
-                            .raiseUncaughtAt(
-                                    ErrorLevel.ERROR, "Uncaught " + text(object, message) + "\n  thrown", file, line);
+                default -> {
+                    String text;
+                    try {
+                        text = Conversions.toPhpString(object).toString();
+                    } catch (PhpThrow inner) {
+                        if (inner.object() != object) {
+                            reportUncaught(request, inner.object());
+                            return;
+                        }
+                        text = object.phpClass().name() + ": " + message;
+                    }
+                    request.errors().raiseUncaughtAt(ErrorLevel.ERROR, "Uncaught " + text + "\n  thrown", file, line);
+                }
             }
         } catch (PhpExit ignored) {
             // The request ends anyway.
@@ -93,14 +103,11 @@ public final class Exceptions {
 
     /** A throwable as a string, as {@code __toString} gives it. */
     public static String text(PhpObject object) {
-        return text(object, string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE)));
-    }
-
-    private static String text(PhpObject object, String message) {
         try {
             return Conversions.toPhpString(object).toString();
         } catch (RuntimeException e) {
-            return object.phpClass().name() + ": " + message;
+            return object.phpClass().name() + ": "
+                    + string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE));
         }
     }
 

@@ -28,16 +28,20 @@ final class ClassChecks {
         boolean declaredAbstract = c.isAbstract();
         boolean isEnum = c.kind() == PhpClass.Kind.ENUM;
         List<String> missing = new ArrayList<>();
-        // The class's own methods come first, then those it inherits.
+        // The class's own methods come first, then those it inherits from classes, then those of interfaces.
         for (MethodInfo m : c.methods()) {
             if (m.isAbstract() && m.declaringClass() == c && (!declaredAbstract || m.isPrivate())) {
                 missing.add(name(m));
             }
         }
         if (!declaredAbstract) {
-            for (MethodInfo m : c.methods()) {
-                if (m.isAbstract() && m.declaringClass() != c) {
-                    missing.add(name(m));
+            for (boolean ofInterfaces : new boolean[] {false, true}) {
+                for (MethodInfo m : c.methods()) {
+                    if (m.isAbstract()
+                            && m.declaringClass() != c
+                            && (m.declaringClass().kind() == PhpClass.Kind.INTERFACE) == ofInterfaces) {
+                        missing.add(name(m));
+                    }
                 }
             }
             hooks(c, missing);
