@@ -100,9 +100,7 @@ class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSe
         if ($size < $old) {
             $this->__elements = array_slice($this->__elements, 0, $size);
         } else {
-            for ($i = $old; $i < $size; $i++) {
-                $this->__elements[$i] = null;
-            }
+            $this->__elements = array_merge($this->__elements, array_fill(0, $size - $old, null));
         }
         return true;
     }
