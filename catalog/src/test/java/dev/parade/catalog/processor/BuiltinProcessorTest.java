@@ -204,6 +204,30 @@ class BuiltinProcessorTest {
     }
 
     @Test
+    void tellsWhatSharesNothingAndRejectsItBesideAnEffect() throws IOException {
+        List<String> errors = process("", """
+                @PhpFunction(sig = "f(): int", effect = {}, doc = "x", sharesNothing = true)
+                static long f() { return 0; }
+                @PhpFunction(sig = "g(): int", effect = {}, doc = "x", sharesNothing = true, inline = true)
+                static long g() { return 0; }
+                @PhpFunction(sig = "h(): int", effect = {}, doc = "x", inline = true) static long h() { return 0; }
+                """);
+        assertEquals(List.of(), errors);
+        assertTrue(catalog().function("f").sharesNothing()
+                && !catalog().function("f").inline());
+        assertTrue(catalog().function("g").sharesNothing()
+                && catalog().function("g").inline());
+        assertTrue(!catalog().function("h").sharesNothing()
+                && catalog().function("h").inline());
+        errors = process("", """
+                @PhpFunction(sig = "f(): int", effect = Effect.WARNS, doc = "x", sharesNothing = true)
+                static long f() { return 0; }
+                """);
+        assertTrue(
+                String.join("\n", errors).contains("sharesNothing is for functions without effects"), errors::toString);
+    }
+
+    @Test
     void rejectsAMissingEffect() throws IOException {
         List<String> errors =
                 process("", "@PhpFunction(sig = \"f(): int\", doc = \"x\") static long f() { return 0; }");
