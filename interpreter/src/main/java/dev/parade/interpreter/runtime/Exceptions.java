@@ -91,7 +91,7 @@ public final class Exceptions {
                             reportUncaught(request, inner.object());
                             return;
                         }
-                        text = object.phpClass().name() + ": " + message;
+                        text = nameAndMessage(object);
                     }
                     request.errors().raiseUncaughtAt(ErrorLevel.ERROR, "Uncaught " + text + "\n  thrown", file, line);
                 }
@@ -106,9 +106,12 @@ public final class Exceptions {
         try {
             return Conversions.toPhpString(object).toString();
         } catch (RuntimeException e) {
-            return object.phpClass().name() + ": "
-                    + string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE));
+            return nameAndMessage(object);
         }
+    }
+
+    private static String nameAndMessage(PhpObject object) {
+        return object.phpClass().name() + ": " + string(ThrowableProperties.get(object, ThrowableProperties.MESSAGE));
     }
 
     private static String string(Object v) {
