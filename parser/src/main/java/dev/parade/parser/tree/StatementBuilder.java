@@ -414,13 +414,6 @@ public final class StatementBuilder {
         if (name.equalsIgnoreCase("namespace") || name.regionMatches(true, 0, "namespace\\", 0, 10)) {
             throw TreeBuilder.compileError("Cannot use '" + name + "' as namespace name", position.line());
         }
-        if (context.getParent().getParent() != null) {
-            throw TreeBuilder.compileError(
-                    last instanceof BlockContext
-                            ? "Namespace declarations cannot be nested"
-                            : "Cannot mix bracketed namespace declarations with unbracketed namespace declarations",
-                    position.line());
-        }
         tree.names.enter(name);
         if (last instanceof BlockContext block) {
             List<Statement> statements = block(block);
