@@ -483,7 +483,7 @@ final class ExpressionTranslator {
             return new ElementNode(base(i.base()), null, isTemporary(i.base()), false).at(i.line());
         }
         ExpressionNode base = base(i.base());
-        boolean indexFirst = base instanceof LocalVariableNode && ReadingOrder.disturbs(i.index());
+        boolean indexFirst = ReadingOrder.isIndexFirst(i);
         if (base instanceof LocalVariableNode variable && !ReadingOrder.isPlain(i.index())) {
             variable.readLast();
         }

@@ -32,6 +32,23 @@ final class ReadingOrder {
         };
     }
 
+    /**
+     * True where PHP evaluates the index of an element before it reads what it is an element of: variables and their
+     * properties are fetched when the operation is done. Only where it could show. A counter in a property is as good as
+     * any other index there.
+     */
+    static boolean isIndexFirst(Expression.Index i) {
+        return disturbs(i.index())
+                && (variable(i.base()) != null || isProperty(i.base()) && !(i.index() instanceof Expression.IncDec));
+    }
+
+    /** True for a property of a variable, or of a property, with a name that is written down. */
+    private static boolean isProperty(Expression e) {
+        return e instanceof Expression.Property p
+                && p.name() instanceof Expression.StringLiteral
+                && (p.base() instanceof Expression.Variable || isProperty(p.base()));
+    }
+
     /** True for what takes no operation of its own: variables and literals. */
     static boolean isPlain(Expression e) {
         return switch (e) {
