@@ -6,6 +6,7 @@ module dev.parade.interpreter {
     requires transitive org.graalvm.polyglot;
     requires ch.randelshofer.fastdoubleparser;
     requires java.management;
+    requires jdk.unsupported;
     requires jdk.management;
 
     exports dev.parade.interpreter;

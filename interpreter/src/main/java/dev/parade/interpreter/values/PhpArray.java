@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import dev.parade.interpreter.Request;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A PHP array: an ordered map from int or string keys, copied on write by whoever writes while {@link #isShared}.
@@ -16,40 +17,22 @@ import java.util.Arrays;
  * <p>Methods that store count owners: the new value is retained, the overwritten one released. Elements may be
  * {@link PhpReference} cells; methods with {@code Raw} in their name show them, the others look through them.
  */
-public final class PhpArray extends Owned implements TruffleObject {
+public final class PhpArray extends ArrayState implements TruffleObject {
     static final byte LONGS = 0;
     static final byte DOUBLES = 1;
     static final byte VALUES = 2;
     static final byte HASH = 3;
 
-    /** No int key yet: the first one, even a negative one, says which comes next. */
-    private static final byte OPEN = 0;
-
-    /** As {@link #OPEN}, in what came from {@code []}; before PHP 8.3 such an array counted from zero. */
-    private static final byte LITERAL = 1;
-
-    /** It is the next key. */
-    private static final byte COUNTED = 2;
-
     private static final long[] NO_LONGS = {};
     private static final Object[] NO_VALUES = {};
 
     private byte kind;
-    /** Live entries. */
+    /** Live entries. In a list never more than its storage has room for: {@link Unchecked} relies on it. */
     private int size;
-    /** Key of the next append. */
-    private long nextKey;
-    /** What a next key of zero stands for: one of the constants below. */
-    private byte numbering;
-    /** The internal pointer of current(), next() and kin: a position. */
-    private int cursor;
-    /** Set when an element may be a reference cell. */
-    private boolean mayHoldReferences;
 
     private long[] longs = NO_LONGS;
     private double[] doubles;
     Object[] values = NO_VALUES;
-    HashIndex index;
 
     /** An empty array. */
     public PhpArray() {
@@ -121,6 +104,7 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     /** A list of ints that takes over the first {@code size} of {@code longs}. */
     public static PhpArray ofLongs(long[] longs, int size) {
+        Objects.checkFromToIndex(0, size, longs.length);
         PhpArray a = new PhpArray();
         a.longs = longs;
         a.size = size;
@@ -130,6 +114,7 @@ public final class PhpArray extends Owned implements TruffleObject {
 
     /** A list of floats that takes over the first {@code size} of {@code doubles}. */
     public static PhpArray ofDoubles(double[] doubles, int size) {
+        Objects.checkFromToIndex(0, size, doubles.length);
         PhpArray a = new PhpArray();
         a.kind = DOUBLES;
         a.doubles = doubles;
@@ -184,32 +169,6 @@ public final class PhpArray extends Owned implements TruffleObject {
     /** True for a list of boxed values: {@link #rawAt} is valid for 0 to size-1. */
     public boolean isValues() {
         return kind == VALUES;
-    }
-
-    /** Key that the next append gets. */
-    public long nextKey() {
-        return nextKey;
-    }
-
-    /** Sets the key of the next append (array_pop and kin lower it). */
-    public void setNextKey(long nextKey) {
-        this.nextKey = nextKey;
-        numbering = COUNTED;
-    }
-
-    /** True when an element may be a reference cell. */
-    public boolean mayHoldReferences() {
-        return mayHoldReferences;
-    }
-
-    /** The internal pointer, a position. */
-    public int cursor() {
-        return cursor;
-    }
-
-    /** Moves the internal pointer. */
-    public void setCursor(int position) {
-        cursor = position;
     }
 
     // ---- positions ---------------------------------------------------------------------------------------------
@@ -306,19 +265,32 @@ public final class PhpArray extends Owned implements TruffleObject {
         return longs[position];
     }
 
-    /** Replaces the int at an index of a list of ints. */
-    public void setLongAt(int position, long value) {
-        longs[position] = value;
-    }
-
-    /** Replaces the float at an index of a list of floats. */
-    public void setDoubleAt(int position, double value) {
-        doubles[position] = value;
-    }
-
     /** The float at an index of a list of floats. */
     public double doubleAt(int position) {
         return doubles[position];
+    }
+
+    /**
+     * {@link #longAt} without another check: for nodes that have just found {@link #isLongs} and {@link #hasPosition} true,
+     * in this order or the other, with nothing in between that could run a program's code.
+     */
+    public long uncheckedLong(int position) {
+        return Unchecked.get(longs, position);
+    }
+
+    /** {@link #doubleAt} without another check, as {@link #uncheckedLong}. */
+    public double uncheckedDouble(int position) {
+        return Unchecked.get(doubles, position);
+    }
+
+    /** Replaces the int at an index of a list of ints, as {@link #uncheckedLong}. */
+    public void setUncheckedLong(int position, long value) {
+        Unchecked.set(longs, position, value);
+    }
+
+    /** Replaces the float at an index of a list of floats, as {@link #uncheckedLong}. */
+    public void setUncheckedDouble(int position, double value) {
+        Unchecked.set(doubles, position, value);
     }
 
     /** The element of a list of boxed values ({@link #isValues}), cells shown. */
@@ -573,8 +545,8 @@ public final class PhpArray extends Owned implements TruffleObject {
     private boolean appendInOtherKind(Object value) {
         if (nextKey == size && kind != HASH) {
             if (kind == LONGS && size == 0 && value instanceof Double d) {
-                kind = DOUBLES;
                 doubles = new double[4];
+                kind = DOUBLES;
                 longs = NO_LONGS;
                 addDouble(d);
                 return true;

@@ -11,7 +11,6 @@ import dev.parade.interpreter.classes.MethodInfo;
 import dev.parade.interpreter.errors.PhpErrors;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
-import dev.parade.interpreter.nodes.PhpTypesGen;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.call.Invoker;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
@@ -226,11 +225,11 @@ public final class ElementNode extends PlaceNode {
     private Object elementOrMissing(VirtualFrame frame, PhpArray array, long k) {
         if (array.isLongs()) {
             take(LONGS);
-            return array.hasPosition(k) ? array.longAt((int) k) : missing(frame, k);
+            return array.hasPosition(k) ? array.uncheckedLong((int) k) : missing(frame, k);
         }
         if (array.isDoubles()) {
             take(DOUBLES);
-            return array.hasPosition(k) ? array.doubleAt((int) k) : missing(frame, k);
+            return array.hasPosition(k) ? array.uncheckedDouble((int) k) : missing(frame, k);
         }
         Object v = element(array, k);
         return v == null ? missing(frame, k) : v;
@@ -253,11 +252,11 @@ public final class ElementNode extends PlaceNode {
         }
         if (array.isLongs()) {
             take(LONGS);
-            return array.hasPosition(k) ? (Object) array.longAt((int) k) : null;
+            return array.hasPosition(k) ? (Object) array.uncheckedLong((int) k) : null;
         }
         if (array.isDoubles()) {
             take(DOUBLES);
-            return array.hasPosition(k) ? (Object) array.doubleAt((int) k) : null;
+            return array.hasPosition(k) ? (Object) array.uncheckedDouble((int) k) : null;
         }
         take(HASH);
         return array.get(k);
@@ -277,11 +276,11 @@ public final class ElementNode extends PlaceNode {
                 take(OTHER_KEY);
                 throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
             }
-            if (array.hasPosition(k)) {
-                return array.longAt((int) k);
+            // Asked again: what the index ran may have changed the array.
+            if (array.isLongs() && array.hasPosition(k)) {
+                return array.uncheckedLong((int) k);
             }
-            take(MISSING);
-            throw new UnexpectedResultException(Elements.missing(Frames.request(frame), k));
+            return expectLong(elementOrMissing(frame, array, k));
         }
         return expectLong(read(frame, b));
     }
@@ -289,7 +288,7 @@ public final class ElementNode extends PlaceNode {
     @Override
     public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
         if (indexFirst) {
-            return PhpTypesGen.expectDouble(execute(frame));
+            return expectDouble(execute(frame));
         }
         Object b = executeBase(frame);
         if (b instanceof PhpArray array && array.isDoubles()) {
@@ -300,13 +299,15 @@ public final class ElementNode extends PlaceNode {
                 take(OTHER_KEY);
                 throw new UnexpectedResultException(Elements.read(Frames.request(frame), array, e.getResult()));
             }
-            if (array.hasPosition(k)) {
-                return array.doubleAt((int) k);
+            if (array.isDoubles() && array.hasPosition(k)) {
+                return array.uncheckedDouble((int) k);
             }
-            take(MISSING);
-            throw new UnexpectedResultException(Elements.missing(Frames.request(frame), k));
+            return expectDouble(elementOrMissing(frame, array, k));
         }
-        Object v = read(frame, b);
+        return expectDouble(read(frame, b));
+    }
+
+    private static double expectDouble(Object v) throws UnexpectedResultException {
         if (v instanceof Double d) {
             return d;
         }
@@ -490,7 +491,7 @@ public final class ElementNode extends PlaceNode {
                 long at = (Long) k;
                 if (array.hasPosition(at)) {
                     take(WRITE_LONG);
-                    array.setLongAt((int) at, value);
+                    array.setUncheckedLong((int) at, value);
                     return true;
                 }
             }
@@ -518,7 +519,7 @@ public final class ElementNode extends PlaceNode {
                 long at = (Long) k;
                 if (array.hasPosition(at)) {
                     take(WRITE_DOUBLE);
-                    array.setDoubleAt((int) at, value);
+                    array.setUncheckedDouble((int) at, value);
                     return true;
                 }
             }
@@ -601,10 +602,10 @@ public final class ElementNode extends PlaceNode {
             int at = array.hasPosition(l) ? (int) (long) l : -1;
             if (at >= 0 && array.isLongs() && value instanceof Long v) {
                 take(WRITE_LONG);
-                array.setLongAt(at, v);
+                array.setUncheckedLong(at, v);
             } else if (at >= 0 && array.isDoubles() && value instanceof Double v) {
                 take(WRITE_DOUBLE);
-                array.setDoubleAt(at, v);
+                array.setUncheckedDouble(at, v);
             } else if (at >= 0 && array.isValues() && !(array.boxedAt(at) instanceof PhpReference)) {
                 take(WRITE_VALUE);
                 array.setBoxedAt(at, value);

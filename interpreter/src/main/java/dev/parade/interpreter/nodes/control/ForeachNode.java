@@ -154,6 +154,7 @@ public final class ForeachNode extends StatementNode {
         @Child
         private StatementNode body;
 
+        private final LoopProfile profile = new LoopProfile();
         private final int stateSlot;
         private final int indexSlot;
         private final int valueSlot;
@@ -208,14 +209,14 @@ public final class ForeachNode extends StatementNode {
             Object state = frame.getObject(stateSlot);
             if (state instanceof PhpArray array) {
                 int position = array.skipHoles((int) frame.getLong(indexSlot));
-                if (position >= array.end()) {
+                if (!profile.goesOn(position < array.end())) {
                     return false;
                 }
                 frame.setLong(indexSlot, position + 1);
                 bindElement(frame, array, position);
             } else {
                 Iteration iteration = (Iteration) state;
-                if (!iteration.valid()) {
+                if (!profile.goesOn(iteration.valid())) {
                     Object lost = iteration.lost();
                     if (lost != null) {
                         refuse(Frames.request(frame), loop(), lost);
@@ -241,9 +242,9 @@ public final class ForeachNode extends StatementNode {
         private void bindElement(VirtualFrame frame, PhpArray array, int position) {
             if (value instanceof LocalVariableNode local) {
                 if (array.isLongs()) {
-                    local.writeLong(frame, array.longAt(position));
+                    local.writeLong(frame, array.uncheckedLong(position));
                 } else if (array.isDoubles()) {
-                    local.writeDouble(frame, array.doubleAt(position));
+                    local.writeDouble(frame, array.uncheckedDouble(position));
                 } else {
                     local.assign(frame, array.valueAt(position));
                 }

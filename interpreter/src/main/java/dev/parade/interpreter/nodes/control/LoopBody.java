@@ -19,6 +19,8 @@ final class LoopBody extends Round {
     @Child
     private ExpressionNode conditionAfter;
 
+    private final LoopProfile profile = new LoopProfile();
+
     LoopBody(ExpressionNode condition, StatementNode body, ExpressionNode update, ExpressionNode conditionAfter) {
         this.condition = condition;
         this.body = body;
@@ -34,7 +36,7 @@ final class LoopBody extends Round {
 
     @Override
     int execute(VirtualFrame frame) {
-        if (condition != null && !condition.evaluateCondition(frame)) {
+        if (condition != null && !profile.goesOn(condition.evaluateCondition(frame))) {
             return StatementNode.NORMAL;
         }
         int completion = body.execute(frame);
@@ -48,7 +50,7 @@ final class LoopBody extends Round {
         if (conditionAfter != null) {
             frame.setInt(Frames.LINE, conditionAfter.line());
         }
-        if (conditionAfter != null && !conditionAfter.evaluateCondition(frame)) {
+        if (conditionAfter != null && !profile.goesOn(conditionAfter.evaluateCondition(frame))) {
             return StatementNode.NORMAL;
         }
         return RoundsNode.CONTINUE;
