@@ -1,8 +1,11 @@
 package dev.parade.interpreter.functions;
 
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.SourceSection;
 import dev.parade.interpreter.checks.CompileFindings;
 import dev.parade.parser.ast.Program;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A parsed file, shared by all requests.
@@ -15,6 +18,7 @@ import dev.parade.parser.ast.Program;
  * @param source its text for debuggers and the like; null for code that they do not see
  * @param haltOffset of {@code __halt_compiler()}, -1 for none
  * @param findings what PHP says when it compiles the file
+ * @param targets its own code, by the ways that it has been run in
  */
 public record SourceUnit(
         String file,
@@ -24,7 +28,8 @@ public record SourceUnit(
         SourceHandle source,
         boolean isInternal,
         boolean showsHandles,
-        CompileFindings findings) {
+        CompileFindings findings,
+        Map<Object, RootCallTarget> targets) {
     /** A unit that nothing has been said about yet. */
     public SourceUnit(
             String file,
@@ -42,7 +47,8 @@ public record SourceUnit(
                 source,
                 isInternal,
                 showsHandles,
-                isInternal ? null : new CompileFindings(program, file));
+                isInternal ? null : new CompileFindings(program, file),
+                new ConcurrentHashMap<>());
     }
 
     /** A section for a line, null where there is none. */

@@ -37,19 +37,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Classes at run time: declaring, loading, objects, constants. Linked classes are shared by requests whose code is the same. */
 public final class Classes implements ClassOperations {
-    /** What makes two linked classes the same. */
-    private record LinkKey(ClassTemplate template, PhpClass parent, List<PhpClass> interfaces, List<PhpClass> traits) {}
+    /** So many linked classes of a declaration are kept; more come up only where what it builds on keeps changing. */
+    private static final int MOST_LINKED = 8;
 
     private final AtomicInteger nextIndex = new AtomicInteger();
     private final ClassLinker linker;
     private final BuiltinClassLinker builtins = new BuiltinClassLinker();
     private final BundledClasses bundled;
-    private final Map<LinkKey, ClassLinker.Linked> linked = new ConcurrentHashMap<>();
 
     public Classes(Translator translator, BundledClasses bundled) {
         this.linker = new ClassLinker(translator, nextIndex);
@@ -119,15 +117,17 @@ public final class Classes implements ClassOperations {
 
     private ClassLinker.Linked linked(Request request, ClassTemplate template, boolean early) {
         ClassLinker.Bases bases = linker.bases(request, template);
-        LinkKey key = new LinkKey(template, bases.parent(), bases.interfaces(), bases.traits());
-        ClassLinker.Linked known = linked.get(key);
+        ClassLinker.Linked known = (ClassLinker.Linked) template.linked().get(bases);
         if (known == null) {
             try {
                 known = linker.link(request, template, bases, early);
             } catch (PhpCompileError e) {
                 throw ClassLinker.fatal(request, template, e.getMessage(), e.line());
             }
-            linked.put(key, known);
+            if (template.linked().size() >= MOST_LINKED) {
+                template.linked().clear();
+            }
+            template.linked().put(bases, known);
         } else {
             known.obligations().repeat(request);
         }

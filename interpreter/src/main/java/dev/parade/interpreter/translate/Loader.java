@@ -33,39 +33,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
 import java.util.Queue;
 import java.util.ServiceLoader;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Parses, caches and runs files and evaluated code. A file is parsed once as long as its time and size stay. */
 public final class Loader {
-    private record Key(SourceUnit unit, PhpClass scope, FileRootNode.Kind kind, String word, boolean inFunction) {
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Key k
-                    && k.unit == unit
-                    && k.scope == scope
-                    && k.kind == kind
-                    && k.word.equals(word)
-                    && k.inFunction == inFunction;
-        }
+    /** A way of running a file's own code. */
+    private record Way(PhpClass scope, FileRootNode.Kind kind, String word, boolean inFunction) {}
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(unit) * 31 + word.hashCode();
-        }
-    }
+    /** Keys of code that is in no file: its text and what messages call it. */
+    private record Given(PhpString text, String name) {}
 
-    private record Cached(FileTime time, long size, SourceUnit unit) {}
+    private record Evaluated(PhpString text, String name) {}
 
     private final Translator translator;
-    private final Map<String, Cached> files = new ConcurrentHashMap<>();
-    private final Map<PhpString, SourceUnit> evaluated = new ConcurrentHashMap<>();
-    private final Map<PhpString, SourceUnit> sources = new ConcurrentHashMap<>();
-    private final Map<Key, RootCallTarget> targets = new ConcurrentHashMap<>();
+    private final CodeCache cache = new CodeCache();
     private volatile boolean anyStrictTypes;
 
     /** Null in tests without a context. */
@@ -97,29 +80,22 @@ public final class Loader {
             return multibyte(request, name, Files.readAllBytes(path));
         }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        Cached cached = files.get(name);
-        if (cached != null
-                && cached.size() == attributes.size()
-                && cached.time().equals(attributes.lastModifiedTime())) {
-            return cached.unit();
-        }
-        return parseAnew(name, path, attributes);
+        SourceUnit known = cache.get(name, attributes);
+        return known != null ? known : parseAnew(name, path, attributes);
     }
 
     /** One thread at a time: requests that start together share the tree. */
     private synchronized SourceUnit parseAnew(String name, Path path, BasicFileAttributes attributes)
             throws IOException {
-        Cached cached = files.get(name);
-        if (cached != null
-                && cached.size() == attributes.size()
-                && cached.time().equals(attributes.lastModifiedTime())) {
-            return cached.unit();
+        SourceUnit known = cache.get(name, attributes);
+        if (known != null) {
+            return known;
         }
-        SourceText text = SourceText.of(name, Files.readAllBytes(path));
+        byte[] bytes = Files.readAllBytes(path);
+        SourceText text = SourceText.of(name, bytes);
         SourceUnit unit = unit(
                 name, PhpParser.parse(text), VisibleHandles.in(text.text()), new SourceHandle(() -> sourceOf(path)));
-        files.put(name, new Cached(attributes.lastModifiedTime(), attributes.size(), unit));
-        return unit;
+        return cache.put(name, unit, bytes.length, attributes);
     }
 
     private static SourceUnit multibyte(Request request, String name, byte[] bytes) {
@@ -149,16 +125,9 @@ public final class Loader {
 
     /** Parsed code that is not in a file, kept so that requests with the same code share it. */
     public SourceUnit source(String name, byte[] bytes) {
-        PhpString key = PhpString.of(bytes.clone()).concat(PhpString.of("\0" + name));
-        SourceUnit unit = sources.get(key);
-        if (unit == null) {
-            unit = unit(name, bytes);
-            if (sources.size() < 1_000) {
-                SourceUnit other = sources.putIfAbsent(key, unit);
-                unit = other == null ? unit : other;
-            }
-        }
-        return unit;
+        Given key = new Given(PhpString.of(bytes.clone()), name);
+        SourceUnit known = cache.get(key, null);
+        return known != null ? known : cache.put(key, unit(name, bytes), bytes.length, null);
     }
 
     /** Parsed code that is not in a file. */
@@ -219,8 +188,8 @@ public final class Loader {
     /** The code of a unit for a way of running it. */
     private RootCallTarget target(
             SourceUnit unit, PhpClass scope, FileRootNode.Kind kind, String word, boolean inFunction) {
-        Key key = new Key(unit, scope, kind, word, inFunction);
-        RootCallTarget target = targets.get(key);
+        Way way = new Way(scope, kind, word, inFunction);
+        RootCallTarget target = unit.targets().get(way);
         if (target == null) {
             if (unit.strictTypes()) {
                 anyStrictTypes = true;
@@ -229,7 +198,7 @@ public final class Loader {
                 outlined.add(translator.outline(unit));
             }
             RootCallTarget made = translator.file(unit, scope, kind, word, inFunction);
-            target = targets.putIfAbsent(key, made);
+            target = unit.targets().putIfAbsent(way, made);
             target = target == null ? made : target;
         }
         return target;
@@ -370,14 +339,12 @@ public final class Loader {
         request.observe(Effect.EVAL);
         SourceUnit unit;
         try {
-            PhpString key = code.concat(PhpString.of("\0" + name));
-            unit = evaluated.get(key);
+            Evaluated key = new Evaluated(code, name);
+            unit = cache.get(key, null);
             if (unit == null) {
                 SourceText text = SourceText.of(name, code.exactBytes());
-                unit = unit(name, PhpParser.parseCode(text), false, sourceOf(text));
-                if (evaluated.size() < 10_000) {
-                    evaluated.put(key, unit);
-                }
+                SourceUnit made = unit(name, PhpParser.parseCode(text), false, sourceOf(text));
+                unit = cache.put(key, made, code.length(), null);
             }
         } catch (PhpSyntaxException e) {
             throw parseError(e, name);
