@@ -7,14 +7,10 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestSpec;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.values.PhpArray;
-import dev.parade.parser.PhpParser;
-import dev.parade.parser.PhpSyntaxException;
-import dev.parade.parser.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The engine of module interpreter. */
 final class InterpreterEngine implements PhpEngine {
@@ -73,13 +69,8 @@ final class InterpreterEngine implements PhpEngine {
     }
 
     @Override
-    public Optional<PhpSyntaxException> syntaxError(String name, byte[] source) {
-        try {
-            PhpParser.parse(SourceText.of(name, source));
-            return Optional.empty();
-        } catch (PhpSyntaxException e) {
-            return Optional.of(e);
-        }
+    public int compile(RequestSpec request) {
+        return engine().compile(request);
     }
 
     @Override

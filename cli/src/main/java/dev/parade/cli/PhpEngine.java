@@ -1,9 +1,7 @@
 package dev.parade.cli;
 
 import dev.parade.interpreter.RequestSpec;
-import dev.parade.parser.PhpSyntaxException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the command line needs of the engine; tests put another in its place. */
@@ -18,8 +16,8 @@ interface PhpEngine {
      */
     int converse(RequestSpec request, Conversation conversation);
 
-    /** The first error in the syntax of a source, if there is one. */
-    Optional<PhpSyntaxException> syntaxError(String name, byte[] source);
+    /** Compiles a request's script, which does not run, saying what is wrong; answers PHP's exit status. */
+    int compile(RequestSpec request);
 
     /** PHP's version at a level (82 to 85), such as 8.5.0. */
     String version(int level);

@@ -2,7 +2,6 @@ package dev.parade.cli;
 
 import dev.parade.interpreter.Delegation;
 import dev.parade.interpreter.RequestSpec;
-import dev.parade.parser.PhpSyntaxException;
 import dev.parade.workers.WholeScript;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,6 @@ import java.util.OptionalInt;
 /** Does what PHP's command line asks for, and answers the exit status. */
 final class RunPhp {
     private static final int FAILED = 1;
-    private static final int FATAL = 255;
     private static final String STDIN_NAME = "Standard input code";
     private static final String CODE_NAME = "Command line code";
 
@@ -211,33 +209,9 @@ final class RunPhp {
                 return unreadable(name);
             }
         }
-        Optional<PhpSyntaxException> error = engine.syntaxError(name, source);
-        if (error.isEmpty()) {
-            return print("No syntax errors detected in " + name + "\n");
-        }
-        String kind = error.get().kind() == PhpSyntaxException.Kind.PARSE ? "Parse" : "Fatal";
-        String where = error.get().getMessage() + " in " + name + " on line "
-                + error.get().line();
-        if (logsErrors()) {
-            System.err.println("PHP " + kind + " error:  " + where);
-        }
-        print((showsErrors() ? "\n" + kind + " error: " + where + "\n" : "") + "Errors parsing " + name + "\n");
-        return FATAL;
-    }
-
-    private boolean logsErrors() {
-        return flag("log_errors", false);
-    }
-
-    private boolean showsErrors() {
-        return flag("display_errors", true);
-    }
-
-    private boolean flag(String name, boolean otherwise) {
-        String value = arguments.settings().get(name);
-        return value == null
-                ? otherwise
-                : value.equals("1") || value.equalsIgnoreCase("on") || value.equalsIgnoreCase("yes");
+        int status = engine.compile(spec(null, source, name, List.of()));
+        print((status == 0 ? "No syntax errors detected in " : "Errors parsing ") + name + "\n");
+        return status;
     }
 
     /** The file if it can be read; otherwise says so, in PHP's words, and answers null. */

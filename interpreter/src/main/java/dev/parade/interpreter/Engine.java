@@ -175,6 +175,11 @@ public final class Engine implements AutoCloseable {
         return runHere(spec, prepare, RequestRun::execute);
     }
 
+    /** A request on this thread whose script is compiled and does not run; answers 255 if PHP would refuse it, else 0. */
+    public int compile(RequestSpec spec) {
+        return runHere(spec, request -> {}, RequestRun::compile);
+    }
+
     /**
      * Runs a request on this thread whose program comes piece by piece, as in an interactive shell.
      *

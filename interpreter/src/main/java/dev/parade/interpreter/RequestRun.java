@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** One request from its first statement to its end: script, handlers, shutdown functions, destructors, output. */
@@ -35,7 +36,12 @@ final class RequestRun {
     }
 
     int execute() {
-        return execute(() -> step(this::script));
+        return execute(() -> step(() -> script(loader::main)));
+    }
+
+    /** The same, but that the script is only compiled. */
+    int compile() {
+        return execute(() -> step(() -> script(loader::compile)));
     }
 
     /**
@@ -220,7 +226,7 @@ final class RequestRun {
         status = 255;
     }
 
-    private void script() {
+    private void script(BiConsumer<Request, SourceUnit> use) {
         SourceUnit unit;
         String name = request.spec().script() == null
                 ? request.spec().scriptName() == null
@@ -247,7 +253,7 @@ final class RequestRun {
                     .write("Could not open input file: " + request.spec().script() + "\n");
             throw new PhpExit(1, true);
         }
-        loader.main(request, unit);
+        use.accept(request, unit);
     }
 
     private static Path realPath(Path path) {

@@ -213,6 +213,25 @@ public final class Loader {
         }
     }
 
+    /** Finds what PHP refuses when it compiles the request's script, which does not run, and declares what it declares. */
+    @TruffleBoundary
+    public void compile(Request request, SourceUnit unit) {
+        try {
+            sayFindings(request, unit);
+            translator.declarations(unit).declare(request);
+        } catch (PhpCompileError e) {
+            raise(request, unit, e);
+        }
+    }
+
+    private static void raise(Request request, SourceUnit unit, PhpCompileError e) {
+        if (e.isThrown()) {
+            request.errors().raiseUncaughtAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+        } else {
+            request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
+        }
+    }
+
     /** Runs the request's script. */
     @TruffleBoundary
     public Object main(Request request, SourceUnit unit) {
@@ -221,11 +240,7 @@ public final class Loader {
             sayFindings(request, unit);
             target = target(unit, null, FileRootNode.Kind.MAIN, "", false);
         } catch (PhpCompileError e) {
-            if (e.isThrown()) {
-                request.errors().raiseUncaughtAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
-            } else {
-                request.errors().raiseAt(ErrorLevel.COMPILE_ERROR, e.getMessage(), unit.file(), e.line());
-            }
+            raise(request, unit, e);
             return null;
         }
         if (unit.showsHandles()) {

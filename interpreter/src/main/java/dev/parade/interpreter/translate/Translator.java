@@ -125,6 +125,24 @@ public final class Translator implements UserFunction.Compiler {
         return prologue.toArray(StatementNode[]::new);
     }
 
+    /** What a file declares before its code runs. */
+    public HoistNode declarations(SourceUnit unit) {
+        return declarations(new StatementTranslator(this, new CodeScope(unit, null, null)), unit);
+    }
+
+    private static HoistNode declarations(StatementTranslator statements, SourceUnit unit) {
+        List<UserFunction> functions = new ArrayList<>();
+        List<ClassTemplate> classes = new ArrayList<>();
+        for (Statement s : flat(unit.program().statements())) {
+            if (s instanceof Statement.FunctionDeclaration f) {
+                functions.add(statements.function(f));
+            } else if (s instanceof Statement.ClassDeclaration c) {
+                classes.add(statements.classTemplate(c.body()));
+            }
+        }
+        return new HoistNode(functions, classes);
+    }
+
     /**
      * A file's own code.
      *
@@ -135,17 +153,9 @@ public final class Translator implements UserFunction.Compiler {
         CodeScope scope = new CodeScope(unit, null, classScope);
         StatementTranslator statements = new StatementTranslator(this, scope);
         List<StatementNode> all = new ArrayList<>();
-        List<UserFunction> hoistedFunctions = new ArrayList<>();
-        List<ClassTemplate> hoistedClasses = new ArrayList<>();
-        for (Statement s : flat(unit.program().statements())) {
-            if (s instanceof Statement.FunctionDeclaration f) {
-                hoistedFunctions.add(statements.function(f));
-            } else if (s instanceof Statement.ClassDeclaration c) {
-                hoistedClasses.add(statements.classTemplate(c.body()));
-            }
-        }
-        if (!hoistedFunctions.isEmpty() || !hoistedClasses.isEmpty()) {
-            all.add(new HoistNode(hoistedFunctions, hoistedClasses));
+        HoistNode declarations = declarations(statements, unit);
+        if (!declarations.isEmpty()) {
+            all.add(declarations);
         }
         for (Statement s : unit.program().statements()) {
             StatementNode node = statements.topLevel(s);

@@ -116,6 +116,27 @@ class CommandLineTest {
     }
 
     @Test
+    void checksWhatIsRefusedWhenCompiled() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("twice.php"), "<?php\nfunction f($a, $a) {}\necho 1;");
+        Files.writeString(folder.resolve("final.php"), "<?php\nfinal class A {}\nclass B extends A {}");
+        Files.writeString(folder.resolve("deprecated.php"), "<?php\nfunction f($a = 1, $b) {}\necho 'never', f(1, 2);");
+        ParadeProcess process = parade("", "--level=8.4", "-l", "twice.php");
+        assertEquals(255, process.status());
+        assertEquals(
+                "\nFatal error: Redefinition of parameter $a in twice.php on line 2\nErrors parsing twice.php\n",
+                process.output());
+        assertEquals(
+                "\nFatal error: Class B cannot extend final class A in final.php on line 3\nErrors parsing final.php\n",
+                parade("", "--level=8.4", "-l", "final.php").output());
+        process = parade("", "--level=8.4", "-l", "deprecated.php");
+        assertEquals(0, process.status());
+        assertEquals(
+                "\nDeprecated: f(): Optional parameter $a declared before required parameter $b is implicitly treated as a"
+                        + " required parameter in deprecated.php on line 2\nNo syntax errors detected in deprecated.php\n",
+                process.output());
+    }
+
+    @Test
     void uncaughtExceptionEndsWith255() throws IOException, InterruptedException {
         ParadeProcess process = parade("", "-r", "throw new Exception('no');");
         assertEquals(255, process.status());

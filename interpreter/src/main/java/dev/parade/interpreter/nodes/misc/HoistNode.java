@@ -23,14 +23,20 @@ public final class HoistNode extends StatementNode {
         this.classes = classes;
     }
 
+    /** True when there is nothing to declare. */
+    public boolean isEmpty() {
+        return functions.isEmpty() && classes.isEmpty();
+    }
+
     @Override
     public int execute(VirtualFrame frame) {
-        hoist(Frames.request(frame));
+        declare(Frames.request(frame));
         return NORMAL;
     }
 
+    /** Declares it all. */
     @TruffleBoundary
-    private void hoist(Request request) {
+    public void declare(Request request) {
         for (UserFunction f : functions) {
             DeclareFunctionNode.declare(request, f);
         }
