@@ -12,9 +12,13 @@ mkdir -p "$root/build"
 
 jdk_modules=java.base,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml
 jdk_modules+=,jdk.internal.vm.ci,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.crypto.ec
+# HotSpot's compilers give way to the program: on two cores they took longer at the start than the program itself, which
+# waited for a core. Truffle's, whose threads have Java's highest priority, do not. Given here, since on a command line
+# these options warn everybody who is not root.
+priorities='-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=4 -XX:JavaPriority10_To_OSPriority=0'
 say 'linking the run-time image ...'
 "$java_home/bin/jlink" --add-modules "$jdk_modules" --limit-modules "$jdk_modules" --output "$image.new" \
-    --strip-debug --no-header-files --no-man-pages >&2 || exit 70
+    --strip-debug --no-header-files --no-man-pages --add-options "$priorities" >&2 || exit 70
 
 say 'packing the program ...'
 mkdir -p "$image.new/parade/lib"
