@@ -260,6 +260,11 @@ public final class PhpArray extends ArrayState implements TruffleObject {
         return Long.compareUnsigned(k, size) < 0;
     }
 
+    /** True for the key that {@link #append} would give in a list: storing under it is appending. */
+    public boolean isNext(long k) {
+        return kind != HASH && k == size && nextKey == k;
+    }
+
     /** The int at an index of a list of ints. */
     public long longAt(int position) {
         return longs[position];

@@ -59,6 +59,16 @@ public final class PhpReference extends Owned {
         return bits;
     }
 
+    /** Puts another int in the place of an int; only if {@link #isLong}. */
+    public void replaceLong(long v) {
+        bits = v;
+    }
+
+    /** Puts another float in the place of a float; only if {@link #isDouble}. */
+    public void replaceDouble(double v) {
+        bits = Double.doubleToRawLongBits(v);
+    }
+
     /** The float inside; only if {@link #isDouble}. */
     public double getDouble() {
         return Double.longBitsToDouble(bits);

@@ -57,6 +57,7 @@ public final class ElementNode extends PlaceNode {
     private static final int WATCHED = 1 << 23;
     private static final int UNDEFINED_KEY = 1 << 24;
     private static final int NULL_KEY = 1 << 25;
+    private static final int WRITE_NEXT = 1 << 26;
 
     @Child
     private ExpressionNode base;
@@ -494,6 +495,11 @@ public final class ElementNode extends PlaceNode {
                     array.setUncheckedLong((int) at, value);
                     return true;
                 }
+                if (array.isNext(at)) {
+                    take(WRITE_NEXT);
+                    array.appendLong(value);
+                    return true;
+                }
             }
             take(WRITE_BOXED);
             store(frame, place, c, k, value);
@@ -520,6 +526,11 @@ public final class ElementNode extends PlaceNode {
                 if (array.hasPosition(at)) {
                     take(WRITE_DOUBLE);
                     array.setUncheckedDouble((int) at, value);
+                    return true;
+                }
+                if (array.isNext(at)) {
+                    take(WRITE_NEXT);
+                    array.appendDouble(value);
                     return true;
                 }
             }
@@ -609,6 +620,9 @@ public final class ElementNode extends PlaceNode {
             } else if (at >= 0 && array.isValues() && !(array.boxedAt(at) instanceof PhpReference)) {
                 take(WRITE_VALUE);
                 array.setBoxedAt(at, value);
+            } else if (array.isNext(l)) {
+                take(WRITE_NEXT);
+                array.append(value);
             } else {
                 take(WRITE_OTHER);
                 array.put((long) l, value);

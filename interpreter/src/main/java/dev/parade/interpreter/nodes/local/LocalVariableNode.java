@@ -39,6 +39,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     private static final int ASSIGN_OBJECT = 1 << 12;
     private static final int WRITE_BOXED = 1 << 13;
     private static final int REPLACES_OWNED = 1 << 14;
+    private static final int CELL_CHANGES = 1 << 19;
 
     /** The variable is the left operand of something whose right one can warn, too. */
     @CompilationFinal
@@ -287,10 +288,13 @@ public abstract class LocalVariableNode extends PlaceNode {
         }
         take(WRITE_BOXED);
         PhpReference cell = cell(frame);
-        if (cell != null) {
-            cell.setLongChecked(value);
-        } else {
+        if (cell == null) {
             replace(frame, value);
+        } else if (cell.isLong()) {
+            cell.replaceLong(value);
+        } else {
+            take(CELL_CHANGES);
+            cell.setLongChecked(value);
         }
     }
 
@@ -302,10 +306,13 @@ public abstract class LocalVariableNode extends PlaceNode {
         }
         take(WRITE_BOXED);
         PhpReference cell = cell(frame);
-        if (cell != null) {
-            cell.setDoubleChecked(value);
-        } else {
+        if (cell == null) {
             replace(frame, value);
+        } else if (cell.isDouble()) {
+            cell.replaceDouble(value);
+        } else {
+            take(CELL_CHANGES);
+            cell.setDoubleChecked(value);
         }
     }
 
