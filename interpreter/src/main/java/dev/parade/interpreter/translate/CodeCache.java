@@ -26,6 +26,9 @@ final class CodeCache {
     /** The part of it for what was used once. */
     private static final long ONCE_SHARE = 16;
 
+    /** What code costs however short it is, in bytes of source: evaluated code often is. */
+    static final int FIXED = 100;
+
     /** Hash codes of what was dropped after one use; it counts as used twice when it comes back. A power of two. */
     private static final int REMEMBERED = 1 << 14;
 
@@ -44,7 +47,7 @@ final class CodeCache {
 
         Entry(SourceUnit unit, int bytes, BasicFileAttributes file) {
             this.unit = unit;
-            this.bytes = bytes;
+            this.bytes = bytes + FIXED;
             this.time = file == null ? null : file.lastModifiedTime();
             this.size = file == null ? 0 : file.size();
         }
@@ -115,8 +118,8 @@ final class CodeCache {
         e.again = dropped[hash & (REMEMBERED - 1)] == hash;
         remove(key, old);
         entries.put(key, e);
-        total += bytes;
-        once += e.again ? 0 : bytes;
+        total += e.bytes;
+        once += e.again ? 0 : e.bytes;
         if (once > mostOnce) {
             shrink(x -> !x.again && x != e, once - mostOnce * 3 / 4);
         }

@@ -73,15 +73,15 @@ final class CodeCacheTest {
     void codeLargerThanAllIsKeptUntilTheNextComes() {
         SourceUnit large = put("large", 20_000);
         assertSame(large, cache.get("large", null));
-        put("next", 10);
+        put("next", 100);
         assertNull(cache.get("large", null));
         assertNotNull(cache.get("next", null));
     }
 
     @Test
     void theFirstOfTwoThreadsWins() {
-        SourceUnit first = put("code", 10);
-        assertSame(first, put("code", 10));
+        SourceUnit first = put("code", 100);
+        assertSame(first, put("code", 100));
     }
 
     @Test
@@ -97,8 +97,9 @@ final class CodeCacheTest {
         assertSame(second, cache.get("a", attributes(file)));
     }
 
+    /** With the fixed part. */
     private SourceUnit put(String name, int bytes) {
-        return cache.put(name, unit(name), bytes, null);
+        return cache.put(name, unit(name), bytes - CodeCache.FIXED, null);
     }
 
     private static SourceUnit unit(String name) {

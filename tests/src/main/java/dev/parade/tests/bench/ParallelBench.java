@@ -28,7 +28,10 @@ final class ParallelBench {
     private static final int WORK = 2_000;
 
     /** Calls of the cheap array function in a run. */
-    private static final int CHEAP_CALLS = 1000;
+    private static final int CHEAP_CALLS = 500;
+
+    /** Pairs of runs, one of each kind, that are added up for one ratio: neighbours on the machine come and go in between. */
+    private static final int PAIRS = 12;
 
     private static final int WARM_UP = 20;
 
@@ -126,16 +129,17 @@ final class ParallelBench {
         double[] cost = new double[rounds];
         double[] wall = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            // The one that is first alternates: what slows the machine down in between hits both alike.
-            boolean offFirst = i % 2 == 0;
-            long begin = processorTime();
-            long first = php(offFirst ? off : auto, c);
-            long middle = processorTime();
-            long second = php(offFirst ? auto : off, c);
-            long end = processorTime();
-            wall[i] = offFirst ? (double) second / first : (double) first / second;
-            cost[i] =
-                    offFirst ? (double) (end - middle) / (middle - begin) : (double) (middle - begin) / (end - middle);
+            long[] times = new long[2];
+            long[] processor = new long[2];
+            for (int k = 0; k < 2 * PAIRS; k++) {
+                // Off, auto, auto, off: what slows the machine down in between hits both alike.
+                int kind = (k & 3) == 0 || (k & 3) == 3 ? 0 : 1;
+                long begin = processorTime();
+                times[kind] += php(kind == 0 ? off : auto, c);
+                processor[kind] += processorTime() - begin;
+            }
+            wall[i] = (double) times[1] / times[0];
+            cost[i] = (double) processor[1] / processor[0];
         }
         double upper = upper(wall);
         out.printf(
