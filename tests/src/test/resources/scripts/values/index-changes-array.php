@@ -4,6 +4,7 @@
 
 final class Shrinker
 {
+    public ?Shrinker $next = null;
     public array $ints;
     public array $floats;
 
@@ -114,3 +115,14 @@ for ($round = 0; $round < 3000; $round++) {
     }
     $last = $out;
 }
+
+// Behind ?-> the index is not evaluated when there is no object.
+function said(): int
+{
+    echo 'said ';
+    return 0;
+}
+
+$none = null;
+$shrinker->next = null;
+var_dump($none?->ints[said()], $shrinker?->ints[said()], $shrinker->next?->ints[said()], $none?->next->ints[said()]);

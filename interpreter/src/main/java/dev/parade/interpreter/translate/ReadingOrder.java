@@ -42,9 +42,11 @@ final class ReadingOrder {
                 && (variable(i.base()) != null || isProperty(i.base()) && !(i.index() instanceof Expression.IncDec));
     }
 
-    /** True for a property of a variable, or of a property, with a name that is written down. */
+    /** True for a property of a variable, or of a property, with a name that is written down. Not behind {@code ?->}, where
+     * the index may never be evaluated. */
     private static boolean isProperty(Expression e) {
         return e instanceof Expression.Property p
+                && !p.nullsafe()
                 && p.name() instanceof Expression.StringLiteral
                 && (p.base() instanceof Expression.Variable || isProperty(p.base()));
     }
