@@ -1,5 +1,6 @@
 package dev.parade.interpreter.nodes.operator;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.parade.interpreter.nodes.ExpressionNode;
@@ -23,6 +24,13 @@ public abstract class MultiplyNode extends ExpressionNode {
 
     @Specialization
     static double doDouble(double left, double right) {
+        // An addition takes a cycle less, and gives the same; the compiler does not do this for floats by itself.
+        if (CompilerDirectives.isPartialEvaluationConstant(left) && left == 2.0) {
+            return right + right;
+        }
+        if (CompilerDirectives.isPartialEvaluationConstant(right) && right == 2.0) {
+            return left + left;
+        }
         return left * right;
     }
 
