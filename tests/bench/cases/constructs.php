@@ -81,6 +81,8 @@ run_cases([
     'str offset' => function() use ($str) { $n = strlen($str); $c = 0; for ($k = 0; $k < 15; $k++) for ($i = 0; $i < $n; $i++) if ($str[$i] === 'o') $c++; },
     'substr' => function() use ($str, $N) { $n = strlen($str) - 5; for ($i = 0; $i < $N; $i++) $s = substr($str, $i % $n, 4); },
     'str cmp' => function() use ($words, $N) { $c = 0; for ($i = 0; $i < $N; $i++) if ($words[$i % 1000] == 'key500') $c++; },
+    'switch int' => function() use ($N) { $s = 0; for ($i = 0; $i < $N; $i++) { switch ($i & 3) { case 0: $s += 1; break; case 1: $s ^= 3; break; case 2: continue 2; default: $s -= 1; } $s &= 0xffff; } return $s; },
+    'continue' => function() use ($N) { $s = 0; for ($i = 0; $i < $N; $i++) { if (($i & 3) === 1) { continue; } $s ^= $i; } return $s; },
     'switch str' => function() use ($N) { $k = ['foo', 'bar', 'baz', 'qux']; $c = 0; for ($i = 0; $i < $N; $i++) switch ($k[$i & 3]) { case 'foo': $c++; break; case 'bar': $c += 2; break; case 'baz': $c += 3; break; default: $c += 4; } },
     'match' => function() use ($N) { $c = 0; for ($i = 0; $i < $N; $i++) $c += match ($i % 5) { 0 => 1, 1, 2 => 3, default => 4 }; },
     'arr read' => function() use ($arr, $N) { $s = 0; for ($i = 0; $i < $N; $i++) $s += $arr[$i % 1000]; },

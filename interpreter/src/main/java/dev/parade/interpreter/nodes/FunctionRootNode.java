@@ -13,6 +13,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.errors.PhpThrow;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.call.ParameterNode;
+import dev.parade.interpreter.nodes.control.Jump;
 import dev.parade.interpreter.runtime.Exceptions;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.Owned;
@@ -79,7 +80,7 @@ public final class FunctionRootNode extends PhpRootNode {
         Object result;
         try {
             begin(frame);
-            int completion = body.execute(frame);
+            int completion = run(frame);
             result = completion == StatementNode.RETURN ? frame.getObject(Frames.RESULT) : nothing(frame, request);
             if (returnCheck != null) {
                 if (completion != StatementNode.RETURN) {
@@ -103,6 +104,14 @@ public final class FunctionRootNode extends PhpRootNode {
             request.setDepth(depth);
         }
         return result;
+    }
+
+    private int run(VirtualFrame frame) {
+        try {
+            return body.execute(frame);
+        } catch (Jump.Return e) {
+            return StatementNode.RETURN;
+        }
     }
 
     /** What destructors throw while an exception leaves the function has that one behind it. */

@@ -50,6 +50,16 @@ public abstract class StatementNode extends PhpNode implements InstrumentableNod
         return (completion & KIND) >= BREAK;
     }
 
+    /** True for a completion that leaves loops, false for one that goes on with one. */
+    public static boolean isBreak(int completion) {
+        return (completion & KIND) == BREAK;
+    }
+
+    /** The loop that a completion means, counted from the innermost, 1. */
+    public static int levels(int completion) {
+        return completion >> LEVEL_SHIFT;
+    }
+
     /** True when the innermost loop goes on with its next round. */
     public static boolean continuesHere(int completion) {
         return completion == (CONTINUE | 1 << LEVEL_SHIFT);
@@ -60,7 +70,7 @@ public abstract class StatementNode extends PhpNode implements InstrumentableNod
         if (!isLoopExit(completion)) {
             return completion;
         }
-        int levels = completion >> LEVEL_SHIFT;
+        int levels = levels(completion);
         return levels <= 1 ? NORMAL : (completion & KIND) | (levels - 1) << LEVEL_SHIFT;
     }
 

@@ -195,11 +195,15 @@ public final class ForeachNode extends StatementNode {
         @Override
         int execute(VirtualFrame frame) {
             if (!next(frame)) {
-                return NORMAL;
+                return ended();
             }
-            int completion = body.execute(frame);
-            if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
-                return StatementNode.outOfLoop(completion);
+            try {
+                int completion = body.execute(frame);
+                if (completion != NORMAL && !continuesHere(completion)) {
+                    return outOfLoop(completion);
+                }
+            } catch (Jump.Continue e) {
+                return RoundsNode.CONTINUE;
             }
             return RoundsNode.CONTINUE;
         }

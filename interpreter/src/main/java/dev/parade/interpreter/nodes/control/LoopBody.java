@@ -37,11 +37,15 @@ final class LoopBody extends Round {
     @Override
     int execute(VirtualFrame frame) {
         if (condition != null && !profile.goesOn(condition.evaluateCondition(frame))) {
-            return StatementNode.NORMAL;
+            return ended();
         }
-        int completion = body.execute(frame);
-        if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
-            return StatementNode.outOfLoop(completion);
+        try {
+            int completion = body.execute(frame);
+            if (completion != StatementNode.NORMAL && !StatementNode.continuesHere(completion)) {
+                return StatementNode.outOfLoop(completion);
+            }
+        } catch (Jump.Continue e) {
+            // goes on below
         }
         if (update != null) {
             frame.setInt(Frames.LINE, update.line());
@@ -51,7 +55,7 @@ final class LoopBody extends Round {
             frame.setInt(Frames.LINE, conditionAfter.line());
         }
         if (conditionAfter != null && !profile.goesOn(conditionAfter.evaluateCondition(frame))) {
-            return StatementNode.NORMAL;
+            return ended();
         }
         return RoundsNode.CONTINUE;
     }

@@ -1,5 +1,7 @@
 package dev.parade.interpreter.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
@@ -9,6 +11,10 @@ import dev.parade.interpreter.nodes.StatementNode;
 public final class ReturnNode extends StatementNode {
     @Child
     private ExpressionNode value;
+
+    /** What compiled code does instead of answering, null for nothing. */
+    @CompilationFinal
+    private Jump jump;
 
     public ReturnNode(ExpressionNode value) {
         this.value = value;
@@ -22,6 +28,13 @@ public final class ReturnNode extends StatementNode {
     @Override
     public int execute(VirtualFrame frame) {
         frame.setObject(Frames.RESULT, value.execute(frame));
+        if (CompilerDirectives.inCompiledCode()) {
+            if (jump != null) {
+                throw jump;
+            }
+        } else if (jump == null) {
+            jump = Jump.of(this, RETURN);
+        }
         return RETURN;
     }
 }

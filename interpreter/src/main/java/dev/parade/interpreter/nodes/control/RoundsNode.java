@@ -93,31 +93,40 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
 
     private int rounds(VirtualFrame frame) {
         int count = 0;
-        int answer;
-        arrays.note(frame);
-        begin(frame);
-        while ((answer = round.execute(frame)) == CONTINUE) {
+        try {
+            int answer;
+            arrays.note(frame);
             begin(frame);
-            if (CompilerDirectives.hasNextTier() && ++count >= STRIDE) {
-                LoopNode.reportLoopCount(this, count);
-                if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
-                    hot = true;
-                    Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
-                    if (result != null) {
-                        return (int) result;
+            while ((answer = round.execute(frame)) == CONTINUE) {
+                begin(frame);
+                if (CompilerDirectives.hasNextTier() && ++count >= STRIDE) {
+                    LoopNode.reportLoopCount(this, count);
+                    if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+                        hot = true;
+                        Object result = BytecodeOSRNode.tryOSR(this, 0L, null, null, frame);
+                        if (result != null) {
+                            return (int) result;
+                        }
                     }
+                    count = 0;
                 }
-                count = 0;
+                TruffleSafepoint.poll(this);
             }
-            TruffleSafepoint.poll(this);
-        }
-        if (CompilerDirectives.hasNextTier() && count > 0) {
-            LoopNode.reportLoopCount(this, count);
-            if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
-                hot = true; // the inner loop of a nest: few rounds, often
+            return answer;
+        } catch (Jump.Break e) {
+            return StatementNode.NORMAL;
+        } finally {
+            if (CompilerDirectives.hasNextTier() && count > 0) {
+                report(count);
             }
         }
-        return answer;
+    }
+
+    private void report(int count) {
+        LoopNode.reportLoopCount(this, count);
+        if (CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, count)) {
+            hot = true; // the inner loop of a nest: few rounds, often
+        }
     }
 
     /**
@@ -137,7 +146,11 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
 
     @Override
     public Object executeOSR(VirtualFrame osrFrame, long target, Object interpreterState) {
-        return rounds(osrFrame);
+        try {
+            return rounds(osrFrame);
+        } catch (Jump.Return e) {
+            return StatementNode.RETURN; // who called is interpreted
+        }
     }
 
     /** As Truffle's own, which leaves compiled code to do it: a loop that comes round often would pay that each time. */

@@ -69,6 +69,14 @@ public final class SwitchNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
+        try {
+            return selectAndRun(frame);
+        } catch (Jump.Break e) {
+            return NORMAL;
+        }
+    }
+
+    private int selectAndRun(VirtualFrame frame) {
         boolean undefined = subject instanceof LocalVariableNode variable && variable.isUndefined(frame);
         if (targets != null && !otherSubject && !undefined) {
             try {
