@@ -40,6 +40,8 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
 
     private final Request request;
     private final ArrayList<Waiting> waiting = new ArrayList<>();
+    /** The depth of the value that waits last, and of the others at most; -1 when none waits. */
+    private int waitingDepth = -1;
     /** Those whose end code can see: with a destructor, or suspended in the middle of code. */
     private final Set<PhpObject> unended = new LinkedHashSet<>();
 
@@ -105,7 +107,7 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     public void created(PhpObject object) {
         unended(object);
         // Nobody may ever store it.
-        waiting.add(new Waiting(object, request.depth()));
+        await(object);
     }
 
     /** Notes an object that runs code and must end by the end of the request: a generator, a fiber. */
@@ -182,8 +184,18 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             // What only the dead held dies with them, at once and depth first.
             die(value);
         } else {
-            waiting.add(new Waiting(value, request.depth()));
+            await(value);
         }
+    }
+
+    private void await(Owned value) {
+        waitingDepth = request.depth();
+        waiting.add(new Waiting(value, waitingDepth));
+    }
+
+    /** True if the end of a statement or function has anything to do. For compiled code, where most have not. */
+    public boolean isDue(Object discarded) {
+        return waitingDepth >= request.depth() || discarded instanceof Owned o && o.owners() == 0 || cycles != null;
     }
 
     /** A statement at this depth has ended; {@code discarded} is the value of an expression nobody wanted. */
@@ -193,7 +205,7 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
             return;
         }
         if (discarded instanceof Owned o && o.owners() == 0) {
-            waiting.add(new Waiting(o, request.depth()));
+            await(o);
         }
         drain(request.depth());
         if (cycles != null && cycles.isDue() && request.ini().flag("zend.enable_gc")) {
@@ -233,8 +245,14 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     }
 
     /** An assignment has taken effect: what it has replaced dies before its value is used. */
-    @TruffleBoundary
     public void assignmentEnds(Object value) {
+        if (waitingDepth >= request.depth()) {
+            endAssignment(value);
+        }
+    }
+
+    @TruffleBoundary
+    private void endAssignment(Object value) {
         if (active) {
             Owned.retain(value);
             try {
@@ -249,11 +267,14 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     }
 
     /** A temporary was used for the last time: it dies if nothing owns it. What was made of it goes on. */
-    @TruffleBoundary
     public void consumed(Owned temporary, Object result) {
-        if (!active || temporary == result || temporary.owners() != 0) {
-            return;
+        if (temporary.owners() == 0 && temporary != result && active) {
+            end(temporary, result);
         }
+    }
+
+    @TruffleBoundary
+    private void end(Owned temporary, Object result) {
         Owned kept = result instanceof Owned r ? r : null;
         if (kept != null) {
             kept.retain();
@@ -270,10 +291,9 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     }
 
     /** A function's result without an owner: if the caller does not store it, it dies at the caller's statement. */
-    @TruffleBoundary
     public void inFlight(Owned value) {
         if (active && value.owners() == 0) {
-            waiting.add(new Waiting(value, request.depth()));
+            watch(value);
         }
     }
 
@@ -281,7 +301,7 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
     @TruffleBoundary
     public void watch(Owned value) {
         if (active) {
-            waiting.add(new Waiting(value, request.depth()));
+            await(value);
         }
     }
 
@@ -291,7 +311,7 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         if (active) {
             for (int p = array.skipHoles(0); p < array.end(); p = array.skipHoles(p + 1)) {
                 if (array.rawAt(p) instanceof Owned) {
-                    waiting.add(new Waiting(array, request.depth()));
+                    await(array);
                     return;
                 }
             }
@@ -310,11 +330,16 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         int at = i + 1;
         while (at < waiting.size()) {
             Owned value = waiting.remove(at).value();
+            noteWaiting();
             if (value.owners() == 0) {
                 die(value);
             }
         }
         throwLast();
+    }
+
+    private void noteWaiting() {
+        waitingDepth = waiting.isEmpty() ? -1 : waiting.getLast().depth();
     }
 
     /** What a destructor has thrown does not keep the others from running; the exceptions form a chain. */
@@ -530,6 +555,7 @@ public final class ObjectLifetimes implements Lifetimes.Listener {
         unended.forEach(PhpObject::setDestructed);
         unended.clear();
         waiting.clear();
+        noteWaiting();
     }
 
     /** Attaches to another thread that runs a part of the request. */

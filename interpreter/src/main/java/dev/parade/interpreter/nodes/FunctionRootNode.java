@@ -34,6 +34,7 @@ public final class FunctionRootNode extends PhpRootNode {
     private ReturnCheckNode returnCheck;
 
     private static final int WATCHED = 1;
+    private static final int DUE = 2;
 
     /** The ways through this node that were taken; see {@code PhpNode.take}. */
     @CompilationFinal
@@ -144,7 +145,10 @@ public final class FunctionRootNode extends PhpRootNode {
         Owned.retain(result);
         leave(frame);
         releaseSlots(frame);
-        request.lifetimes().functionEnds();
+        if (request.lifetimes().isDue(null)) {
+            take(DUE);
+            request.lifetimes().functionEnds();
+        }
         request.setDepth(depth);
         if (result instanceof Owned o) {
             o.releaseInFlight();

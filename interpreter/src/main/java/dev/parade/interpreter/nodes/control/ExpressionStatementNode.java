@@ -1,6 +1,7 @@
 package dev.parade.interpreter.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.ObjectLifetimes;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
@@ -8,6 +9,9 @@ import dev.parade.interpreter.values.Lifetimes;
 
 /** An expression for its effect. What it leaves unowned dies here, if the request can see that. */
 public final class ExpressionStatementNode extends StatementNode {
+    private static final int WATCHED = 1;
+    private static final int DUE = 2;
+
     @Child
     private ExpressionNode expression;
 
@@ -23,9 +27,13 @@ public final class ExpressionStatementNode extends StatementNode {
     @Override
     public int execute(VirtualFrame frame) {
         if (Lifetimes.isActive()) {
-            take(1);
+            take(WATCHED);
             Object discarded = expression.execute(frame);
-            Frames.request(frame).lifetimes().statementEnds(discarded);
+            ObjectLifetimes lifetimes = Frames.request(frame).lifetimes();
+            if (lifetimes.isDue(discarded)) {
+                take(DUE);
+                lifetimes.statementEnds(discarded);
+            }
         } else {
             expression.executeVoid(frame);
         }
