@@ -3,6 +3,8 @@ package dev.parade.interpreter.nodes.misc;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.array.ElementNode;
+import dev.parade.interpreter.nodes.object.NullsafeChainNode;
+import dev.parade.interpreter.nodes.object.NullsafeShortcut;
 import dev.parade.interpreter.nodes.object.PropertyNode;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.runtime.Elements;
@@ -18,7 +20,8 @@ public final class EmptyNode extends ExpressionNode {
 
     public EmptyNode(ExpressionNode operand) {
         this.operand = operand;
-        this.isMember = operand instanceof PropertyNode || operand instanceof ElementNode;
+        ExpressionNode last = operand instanceof NullsafeChainNode c ? c.chain() : operand;
+        this.isMember = last instanceof PropertyNode || last instanceof ElementNode;
     }
 
     @Override
@@ -28,18 +31,25 @@ public final class EmptyNode extends ExpressionNode {
 
     @Override
     public boolean evaluateCondition(VirtualFrame frame) {
-        Object v = value(frame);
+        Object v = value(frame, operand);
         if (isMember && v instanceof PhpObject o && o.phpClass().builtin() != null) {
             return Elements.isEmptyMember(o);
         }
         return v == null || !Conversions.toBoolean(v);
     }
 
-    private Object value(VirtualFrame frame) {
-        return switch (operand) {
+    private static Object value(VirtualFrame frame, ExpressionNode of) {
+        return switch (of) {
             case ElementNode element -> element.executeForEmpty(frame);
             case PropertyNode property -> property.executeForEmpty(frame);
-            default -> operand.executeQuiet(frame);
+            case NullsafeChainNode c -> {
+                try {
+                    yield value(frame, c.chain());
+                } catch (NullsafeShortcut shortcut) {
+                    yield null;
+                }
+            }
+            default -> of.executeQuiet(frame);
         };
     }
 }

@@ -4,6 +4,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.array.ElementNode;
+import dev.parade.interpreter.nodes.object.NullsafeChainNode;
+import dev.parade.interpreter.nodes.object.NullsafeShortcut;
 import dev.parade.interpreter.nodes.object.PropertyNode;
 import dev.parade.interpreter.values.PhpNull;
 
@@ -43,6 +45,13 @@ public final class IssetNode extends ExpressionNode {
         }
         if (t instanceof PropertyNode p) {
             return p.isSet(frame);
+        }
+        if (t instanceof NullsafeChainNode c) {
+            try {
+                return isSet(frame, c.chain());
+            } catch (NullsafeShortcut shortcut) {
+                return false;
+            }
         }
         Object v = t.executeQuiet(frame);
         return v != null && v != PhpNull.INSTANCE;

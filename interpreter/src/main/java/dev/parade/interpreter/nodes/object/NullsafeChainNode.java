@@ -13,6 +13,11 @@ public final class NullsafeChainNode extends ExpressionNode {
         this.chain = chain;
     }
 
+    /** The chain itself: for isset and empty, whose last access is one of a kind. Throws {@link NullsafeShortcut}. */
+    public ExpressionNode chain() {
+        return chain;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         try {

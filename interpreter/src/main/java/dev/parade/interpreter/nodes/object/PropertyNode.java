@@ -310,6 +310,9 @@ public final class PropertyNode extends PlaceNode {
             take(SLOW);
             return Properties.readQuiet(Frames.request(frame), o, name(frame), scope(), why);
         }
+        if (nullsafe && (b == null || b == PhpNull.INSTANCE)) {
+            throw NullsafeShortcut.INSTANCE; // nothing behind it is evaluated
+        }
         if (nameExpression != null) {
             nameExpression.execute(frame);
         }
