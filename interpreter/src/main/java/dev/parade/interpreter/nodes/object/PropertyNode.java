@@ -61,6 +61,10 @@ public final class PropertyNode extends PlaceNode {
     @CompilationFinal
     private String updating;
 
+    /** The property was read by a node of its own, and what is written was made of that. */
+    @CompilationFinal
+    private boolean rewriting;
+
     @CompilationFinal(dimensions = 1)
     private PhpClass[] classes = {};
 
@@ -89,6 +93,7 @@ public final class PropertyNode extends PlaceNode {
 
     @Override
     public void forRewrite() {
+        rewriting = true;
         if (base instanceof PlaceNode place) {
             place.forRewrite();
         }
@@ -409,6 +414,15 @@ public final class PropertyNode extends PlaceNode {
             }
         }
         take(SLOW_WRITE);
+        if (rewriting) {
+            // Asked again: the first time the class was not known yet.
+            PropertyInfo known = cached(writable, lookup(o.phpClass()));
+            if (known != null && o.slots()[known.slot()] instanceof PhpReference cell) {
+                // An operator with = works on the reference itself, which says so when it refuses the value.
+                cell.assign(value);
+                return cell.get();
+            }
+        }
         return Properties.write(
                 Frames.request(frame),
                 o,
