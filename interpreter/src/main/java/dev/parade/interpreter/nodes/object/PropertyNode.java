@@ -414,7 +414,8 @@ public final class PropertyNode extends PlaceNode {
             }
         }
         take(SLOW_WRITE);
-        if (rewriting) {
+        // The reference converts; under strict types nothing may be converted, which write sees to.
+        if (rewriting && !phpRoot().unit().strictTypes()) {
             // Asked again: the first time the class was not known yet.
             PropertyInfo known = cached(writable, lookup(o.phpClass()));
             if (known != null && o.slots()[known.slot()] instanceof PhpReference cell) {
