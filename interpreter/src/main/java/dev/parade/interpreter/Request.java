@@ -41,7 +41,7 @@ public final class Request {
     private final SlotTable<PhpClass> classes;
     private final SlotTable<Object> constants;
     private final PhpArray globals = new PhpArray();
-    private final VariableScope globalScope = new VariableScope.Globals(this);
+    private final VariableScope.Globals globalScope = new VariableScope.Globals(this);
     private final ErrorReporter errors;
     private final RequestFiles files;
     private final ObjectIds objectIds = new ObjectIds(this);
@@ -264,6 +264,7 @@ public final class Request {
     /** Global variables: every element is a {@link PhpReference}. */
     public PhpArray globals() {
         guard(Effect.READS_GLOBAL, "global variables");
+        globalScope.lookUp();
         return globals;
     }
 
@@ -271,6 +272,7 @@ public final class Request {
     @TruffleBoundary
     public PhpReference global(String name) {
         guard(Effect.READS_GLOBAL, "global variables");
+        globalScope.lookUp();
         PhpString key = PhpString.of(name);
         int p = globals.findKey(key);
         if (p >= 0) {

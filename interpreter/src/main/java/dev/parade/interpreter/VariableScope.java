@@ -8,6 +8,7 @@ import dev.parade.interpreter.values.Owned;
 import dev.parade.interpreter.values.PhpArray;
 import dev.parade.interpreter.values.PhpReference;
 import dev.parade.interpreter.values.PhpString;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,12 +35,55 @@ public abstract class VariableScope {
     /** All defined variables in order. */
     public abstract Map<String, PhpReference> all();
 
+    /** Wants to know when variables are looked up by name. */
+    public interface Watcher {
+        /** A variable has been, or is just being, looked up: whoever did may change it. */
+        void lookedUp();
+    }
+
     /** Global variables of a request. */
     public static final class Globals extends VariableScope {
         private final Request request;
+        private Watcher[] watchers = new Watcher[4];
+        private int watching;
 
         Globals(Request request) {
             this.request = request;
+        }
+
+        /** Adds somebody who is told of the first look-up from now on; answers how many there were. */
+        @TruffleBoundary
+        public int watch(Watcher watcher) {
+            if (watching == watchers.length) {
+                watchers = Arrays.copyOf(watchers, 2 * watching);
+            }
+            watchers[watching] = watcher;
+            return watching++;
+        }
+
+        /** Removes all watchers but the first ones. */
+        @TruffleBoundary
+        public void unwatch(int remaining) {
+            while (watching > remaining) {
+                watchers[--watching] = null;
+            }
+        }
+
+        /** Tells all who watch. */
+        void lookUp() {
+            if (watching > 0) {
+                tellWatchers();
+            }
+        }
+
+        @TruffleBoundary
+        private void tellWatchers() {
+            int told = watching;
+            watching = 0;
+            for (int i = 0; i < told; i++) {
+                watchers[i].lookedUp();
+                watchers[i] = null;
+            }
         }
 
         @Override

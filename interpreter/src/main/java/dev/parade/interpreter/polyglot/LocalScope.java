@@ -188,6 +188,7 @@ public final class LocalScope implements TruffleObject {
         PhpReference cell = variables.cell(member.substring(1));
         Crossing.inside(request, () -> {
             cell.assign(Crossing.in(value));
+            request.globals(); // code that has copies of variables learns that something changes them
             return null;
         });
     }

@@ -6,11 +6,14 @@ import dev.parade.interpreter.classes.PhpClass;
 import dev.parade.interpreter.functions.SourceUnit;
 import dev.parade.interpreter.functions.UserFunction;
 import dev.parade.interpreter.nodes.Frames;
+import dev.parade.interpreter.nodes.local.CopiedVariableNodeGen;
 import dev.parade.interpreter.nodes.local.FileSlotVariableNodeGen;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNodeGen;
+import dev.parade.interpreter.nodes.local.LoopCopies;
 import dev.parade.interpreter.nodes.local.ScopeNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,10 @@ final class CodeScope {
     private final int extrasSlot;
     private int statics;
     private boolean constantExpression;
+    /** Of the loop that is being translated, null outside of loops and in functions. */
+    private LoopCopies copies;
+
+    private final Map<String, Integer> copySlots = new HashMap<>();
 
     CodeScope(SourceUnit unit, UserFunction function, PhpClass classScope) {
         this.unit = unit;
@@ -89,7 +96,30 @@ final class CodeScope {
             return LocalVariableNodeGen.create(at, name);
         }
         int slot = slot(name);
+        if (copies != null) {
+            return CopiedVariableNodeGen.create(slot, name, copies.variable(slot, copySlot(name)));
+        }
         return fileCode ? FileSlotVariableNodeGen.create(slot, name) : LocalVariableNodeGen.create(slot, name);
+    }
+
+    private int copySlot(String name) {
+        return copySlots.computeIfAbsent(name, n -> builder.addSlot(FrameSlotKind.Illegal, "copy", null));
+    }
+
+    /** Begins the outermost of a nest of loops of file code: answers what copies its variables; null for other loops. */
+    LoopCopies beginLoop() {
+        if (!fileCode || copies != null) {
+            return null;
+        }
+        copies = new LoopCopies();
+        return copies;
+    }
+
+    /** Ends what {@link #beginLoop} began; null is ignored. */
+    void endLoop(LoopCopies begun) {
+        if (begun != null) {
+            copies = null;
+        }
     }
 
     /** A slot for a value that the code keeps for itself and that may own something. */

@@ -27,6 +27,7 @@ import dev.parade.interpreter.nodes.control.TryNode;
 import dev.parade.interpreter.nodes.control.UnsetNode;
 import dev.parade.interpreter.nodes.literal.LiteralNode;
 import dev.parade.interpreter.nodes.local.CallPlaceNode;
+import dev.parade.interpreter.nodes.local.LoopCopies;
 import dev.parade.interpreter.nodes.local.SequenceNode;
 import dev.parade.interpreter.nodes.local.TempReadNode;
 import dev.parade.interpreter.nodes.misc.DeclareClassNode;
@@ -197,12 +198,9 @@ class StatementTranslator {
             case Statement.Block b -> block(b.statements());
             case Statement.Nothing ignored -> nothing();
             case Statement.If i -> ifStatement(i);
-            case Statement.While w ->
-                LoopStatementNode.testFirst(null, repeated(w.condition()), null, loopBody(w.body()));
-            case Statement.DoWhile w -> LoopStatementNode.testLast(loopBody(w.body()), repeated(w.condition()));
-            case Statement.For f ->
-                LoopStatementNode.testFirst(
-                        effects(f.init()), sequence(f.conditions()), effects(f.updates()), loopBody(f.body()));
+            case Statement.While w -> loop(w);
+            case Statement.DoWhile w -> loop(w);
+            case Statement.For f -> loop(f);
             case Statement.Foreach f -> foreach(f);
             case Statement.Switch w -> switchStatement(w);
             case Statement.Break b -> new CompletionNode(StatementNode.breakOut(checkLevels(b.levels(), "break", b)));
@@ -223,6 +221,26 @@ class StatementTranslator {
             case Statement.ClassDeclaration c -> new DeclareClassNode(classTemplate(c.body()));
             case Statement.HaltCompiler ignored -> new ReturnNode(new LiteralNode(1L));
         };
+    }
+
+    private StatementNode loop(Statement s) {
+        ExpressionNode init = s instanceof Statement.For f ? effects(f.init()) : null;
+        LoopCopies copies = scope.beginLoop();
+        try {
+            return (switch (s) {
+                        case Statement.While w ->
+                            LoopStatementNode.testFirst(null, repeated(w.condition()), null, loopBody(w.body()));
+                        case Statement.For f ->
+                            LoopStatementNode.testFirst(
+                                    init, sequence(f.conditions()), effects(f.updates()), loopBody(f.body()));
+                        case Statement.DoWhile w ->
+                            LoopStatementNode.testLast(loopBody(w.body()), repeated(w.condition()));
+                        default -> throw new IllegalArgumentException("no loop: " + s);
+                    })
+                    .with(copies);
+        } finally {
+            scope.endLoop(copies);
+        }
     }
 
     private static StatementNode nothing() {
@@ -311,6 +329,15 @@ class StatementTranslator {
         } else {
             subject = expr(f.subject());
         }
+        LoopCopies copies = scope.beginLoop();
+        try {
+            return foreach(f, subject, binds).with(copies);
+        } finally {
+            scope.endLoop(copies);
+        }
+    }
+
+    private ForeachNode foreach(Statement.Foreach f, ExpressionNode subject, boolean binds) {
         PlaceNode key = f.key() == null ? null : expressions.place(f.key());
         PlaceNode value = null;
         ExpressionNode destructuring = null;
@@ -330,7 +357,7 @@ class StatementTranslator {
                 value,
                 destructuring,
                 valueSlot,
-                byReference,
+                f.byReference() || binds,
                 body,
                 scope.temporaryUnowned(),
                 scope.counter());

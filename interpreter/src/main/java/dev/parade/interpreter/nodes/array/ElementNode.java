@@ -377,7 +377,7 @@ public final class ElementNode extends PlaceNode {
 
     /** The frame slot of the variable that this is an element of; -1 when it is of anything else. */
     public int baseSlot() {
-        return base instanceof LocalVariableNode variable ? variable.slot() : -1;
+        return base instanceof LocalVariableNode variable ? variable.valueSlot() : -1;
     }
 
     // ---- writing

@@ -10,6 +10,7 @@ import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PlaceNode;
 import dev.parade.interpreter.nodes.StatementNode;
 import dev.parade.interpreter.nodes.local.LocalVariableNode;
+import dev.parade.interpreter.nodes.local.LoopCopies;
 import dev.parade.interpreter.runtime.Iteration;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpArray;
@@ -55,6 +56,12 @@ public final class ForeachNode extends StatementNode {
         this.byReference = byReference;
         this.round = new Element(stateSlot, indexSlot, key, value, destructuring, valueSlot, byReference, body);
         this.loop = new RoundsNode(round);
+    }
+
+    /** The loop is the outermost at file level, whose variables {@code copies} copies; null for any other loop. */
+    public ForeachNode with(LoopCopies copies) {
+        loop.with(copies);
+        return this;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.parade.interpreter.nodes.control;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.LoopCopies;
 
 /** {@code while}, {@code do … while} and {@code for}. */
 public final class LoopStatementNode extends StatementNode {
@@ -26,6 +27,12 @@ public final class LoopStatementNode extends StatementNode {
     /** {@code do … while}. */
     public static LoopStatementNode testLast(StatementNode body, ExpressionNode condition) {
         return new LoopStatementNode(null, new LoopBody(null, body, null, condition));
+    }
+
+    /** The loop is the outermost at file level, whose variables {@code copies} copies; null for any other loop. */
+    public LoopStatementNode with(LoopCopies copies) {
+        loop.with(copies);
+        return this;
     }
 
     @Override

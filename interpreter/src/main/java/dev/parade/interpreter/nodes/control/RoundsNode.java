@@ -13,6 +13,7 @@ import com.oracle.truffle.api.nodes.NodeUtil;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.PhpRootNode;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.local.LoopCopies;
 import dev.parade.interpreter.nodes.local.ScopeNode;
 
 /**
@@ -44,6 +45,9 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
     private LoopArrays arrays;
 
     @CompilationFinal
+    private LoopCopies copies;
+
+    @CompilationFinal
     private Object osrMetadata;
 
     /**
@@ -56,8 +60,25 @@ public final class RoundsNode extends Node implements BytecodeOSRNode {
         this.round = round;
     }
 
+    /** Sets what copies the variables of the loop, null for nothing. */
+    void with(LoopCopies newCopies) {
+        copies = newCopies;
+    }
+
     /** Runs the loop; answers its completion. */
     int execute(VirtualFrame frame) {
+        if (copies == null) {
+            return run(frame);
+        }
+        int watchers = copies.begin(frame);
+        try {
+            return run(frame);
+        } finally {
+            copies.end(frame, watchers);
+        }
+    }
+
+    private int run(VirtualFrame frame) {
         if (visibleFrame == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             line = round.line();

@@ -78,11 +78,16 @@ public abstract class LocalVariableNode extends PlaceNode {
 
     // ---- reading
 
-    protected final boolean isLong(VirtualFrame frame) {
+    /** The slot in which the value is looked for first. */
+    public int valueSlot() {
+        return slot;
+    }
+
+    protected boolean isLong(VirtualFrame frame) {
         return frame.isLong(slot);
     }
 
-    protected final boolean isDouble(VirtualFrame frame) {
+    protected boolean isDouble(VirtualFrame frame) {
         return frame.isDouble(slot);
     }
 
@@ -100,12 +105,12 @@ public abstract class LocalVariableNode extends PlaceNode {
 
     @Specialization(guards = "isLong(frame)")
     protected final long readLong(VirtualFrame frame) {
-        return frame.getLong(slot);
+        return frame.getLong(valueSlot());
     }
 
     @Specialization(guards = "isDouble(frame)")
     protected final double readDouble(VirtualFrame frame) {
-        return frame.getDouble(slot);
+        return frame.getDouble(valueSlot());
     }
 
     @Specialization(guards = "isBoolean(frame)")
@@ -162,24 +167,29 @@ public abstract class LocalVariableNode extends PlaceNode {
 
     /** The slot's content boxed, cells shown; Java null when undefined. */
     private Object raw(VirtualFrame frame) {
-        if (frame.isObject(slot)) {
+        return raw(frame, slot);
+    }
+
+    /** The content of {@link #slot}, or of another that is used like it. */
+    protected final Object raw(VirtualFrame frame, int at) {
+        if (frame.isObject(at)) {
             take(OBJECT);
-            return frame.getObject(slot);
+            return frame.getObject(at);
         }
-        if (frame.isLong(slot)) {
+        if (frame.isLong(at)) {
             take(LONG);
-            return frame.getLong(slot);
+            return frame.getLong(at);
         }
-        if (frame.isDouble(slot)) {
+        if (frame.isDouble(at)) {
             take(DOUBLE);
-            return frame.getDouble(slot);
+            return frame.getDouble(at);
         }
         take(BOOLEAN);
-        return frame.isBoolean(slot) ? (Object) frame.getBoolean(slot) : null;
+        return frame.isBoolean(at) ? (Object) frame.getBoolean(at) : null;
     }
 
     /** The value boxed; Java null when undefined. */
-    private Object current(VirtualFrame frame) {
+    protected Object current(VirtualFrame frame) {
         Object v = raw(frame);
         if (v instanceof PhpReference r) {
             take(CELL);
@@ -212,7 +222,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     /** The array in the variable, Java null when it is none. */
-    public final PhpArray array(VirtualFrame frame) {
+    public PhpArray array(VirtualFrame frame) {
         if (!frame.isObject(slot)) {
             return null;
         }
@@ -281,7 +291,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     /** Stores an int without boxing where the slot has only seen ints. */
-    public final void writeLong(VirtualFrame frame, long value) {
+    public void writeLong(VirtualFrame frame, long value) {
         if (allows(frame, FrameSlotKind.Long)) {
             frame.setLong(slot, value);
             return;
@@ -299,7 +309,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     /** Stores a float without boxing where the slot has only seen floats. */
-    public final void writeDouble(VirtualFrame frame, double value) {
+    public void writeDouble(VirtualFrame frame, double value) {
         if (allows(frame, FrameSlotKind.Double)) {
             frame.setDouble(slot, value);
             return;
@@ -317,7 +327,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     /** Assigns a value that is neither an int nor a float. */
-    public final void assignObject(VirtualFrame frame, Object value) {
+    public void assignObject(VirtualFrame frame, Object value) {
         PhpReference cell = cell(frame);
         if (cell != null) {
             cell.assign(value);
@@ -342,7 +352,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     @Override
-    public final PhpReference reference(VirtualFrame frame) {
+    public PhpReference reference(VirtualFrame frame) {
         Object v = raw(frame);
         if (v instanceof PhpReference r) {
             if (!r.isDefined()) {
@@ -370,7 +380,7 @@ public abstract class LocalVariableNode extends PlaceNode {
     }
 
     @Override
-    public final Object container(VirtualFrame frame) {
+    public Object container(VirtualFrame frame) {
         Object v = raw(frame);
         if (v instanceof PhpReference r) {
             take(CELL);
