@@ -233,6 +233,11 @@ public final class UserFunction extends PhpFunction {
         return callTarget;
     }
 
+    /** Whether the code has been translated: whether the function has been called. */
+    public boolean isTranslated() {
+        return callTarget != null;
+    }
+
     private RootCallTarget compile() {
         try {
             return compiler.compile(this);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the documents tell people to type is there, and does what they say. */
 class ReadmeCommandsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern TOOL = Pattern.compile("\\brun_tool ([a-z]+\\.\\w+)");
     private static final Pattern DEV = Pattern.compile("\\./dev ([a-z]+)");
     private static final Pattern SCRIPT = Pattern.compile("(?:tests/scripts|examples)/[\\w.-]+\\.(?:sh|php)");
 
@@ -104,5 +105,21 @@ class ReadmeCommandsTest {
         }
         assertEquals(Set.of(), missing);
         assertTrue(usage.contains("conformance"), usage);
+    }
+
+    /** The commands of {@code ./dev} that are programs of their own have these programs. */
+    @Test
+    void developerCommandsHaveTheirPrograms() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        int found = 0;
+        for (Matcher m = TOOL.matcher(Files.readString(ROOT.resolve("dev"))); m.find(); found++) {
+            try {
+                Class.forName("dev.parade.tests." + m.group(1)).getMethod("main", String[].class);
+            } catch (ReflectiveOperationException e) {
+                missing.add(m.group(1));
+            }
+        }
+        assertEquals(Set.of(), missing);
+        assertTrue(found > 10, "run_tool is found in dev");
     }
 }
