@@ -7,6 +7,7 @@ import dev.parade.interpreter.Request;
 import dev.parade.interpreter.RequestSpec;
 import dev.parade.interpreter.builtin.BuiltinRegistry;
 import dev.parade.interpreter.values.PhpArray;
+import dev.parade.parser.PhpParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class InterpreterEngine implements PhpEngine {
 
     private Engine engine() {
         if (engine == null) {
+            PhpParser.prepare(); // beside the engine, which takes longer
             engine = Engine.create(options);
             if (!Engine.isOptimizing()) {
                 System.err.println("parade: the optimizing runtime is not active; programs run slowly");

@@ -196,6 +196,25 @@ public final class OutputBuffers {
         write(s.bytes(), 0, s.length());
     }
 
+    /** Whether the next byte that is written is the first one to leave, and goes nowhere else before. */
+    public boolean isAtStart() {
+        return !anything && stack.isEmpty();
+    }
+
+    /** {@link #write} by code at a known place: to look for it on the stack takes long in a young process. */
+    public void writeFirst(PhpString s, Location place) {
+        if (s.length() > 0 && !records && isAtStart()) {
+            begin(place);
+        }
+        write(s);
+    }
+
+    private void begin(Location place) {
+        anything = true;
+        startedAt = place;
+        sink.beforeFirstByte();
+    }
+
     /** Writes a byte string. */
     @TruffleBoundary
     public void write(String latin1) {
@@ -247,12 +266,8 @@ public final class OutputBuffers {
             return;
         }
         if (!anything) {
-            anything = true;
             Request request = Request.current();
-            if (request != null && request.engine().callables() != null) {
-                startedAt = Traces.here(request);
-            }
-            sink.beforeFirstByte();
+            begin(request != null && request.engine().callables() != null ? Traces.here(request) : null);
         }
         if (length > pending.length - pendingLength || sink.collects()) {
             drain();

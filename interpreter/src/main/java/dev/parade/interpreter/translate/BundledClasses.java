@@ -23,9 +23,15 @@ public final class BundledClasses {
     }
 
     private final Map<String, Optional<ClassTemplate>> templates = new ConcurrentHashMap<>();
-    private final List<Source> sources = ServiceLoader.load(Source.class, Source.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+
+    /** Looked for when the first class is: few scripts name one. */
+    private static final class Sources {
+        static final List<Source> ALL = ServiceLoader.load(Source.class, Source.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+
+        private Sources() {}
+    }
 
     /** The declaration of a class by lower-case name, null if it is not bundled. */
     public ClassTemplate find(String lowerName) {
@@ -51,7 +57,7 @@ public final class BundledClasses {
             return null;
         }
         InputStream in = BundledClasses.class.getResourceAsStream("/dev/parade/interpreter/php/" + path);
-        for (Source s : sources) {
+        for (Source s : Sources.ALL) {
             if (in == null) {
                 in = s.open(path);
             }

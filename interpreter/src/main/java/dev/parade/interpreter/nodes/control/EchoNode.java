@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
+import dev.parade.interpreter.nodes.misc.Printing;
 import dev.parade.interpreter.runtime.Conversions;
 import dev.parade.interpreter.values.Lifetimes;
 import dev.parade.interpreter.values.PhpString;
@@ -21,7 +22,7 @@ public final class EchoNode extends StatementNode {
     public int execute(VirtualFrame frame) {
         Object v = operand.execute(frame);
         PhpString s = v instanceof PhpString p ? p : Conversions.toPhpString(v);
-        Frames.request(frame).output().write(s);
+        Printing.print(frame, this, s);
         if (Lifetimes.isActive()) {
             Frames.request(frame).lifetimes().statementEnds(v);
         }

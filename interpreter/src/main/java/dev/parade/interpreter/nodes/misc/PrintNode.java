@@ -2,7 +2,6 @@ package dev.parade.interpreter.nodes.misc;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.parade.interpreter.nodes.ExpressionNode;
-import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.runtime.Conversions;
 
 /** {@code print x}. */
@@ -16,7 +15,7 @@ public final class PrintNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Frames.request(frame).output().write(Conversions.toPhpString(operand.execute(frame)));
+        Printing.print(frame, this, Conversions.toPhpString(operand.execute(frame)));
         return 1L;
     }
 }
