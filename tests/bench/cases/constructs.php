@@ -133,7 +133,7 @@ run_cases([
     'ob' => function() use ($N) { ob_start(); for ($i = 0; $i < $N; $i++) echo $i, ' '; ob_end_clean(); },
     'SplStack' => function() use ($N) { $s = new SplStack; for ($i = 0; $i < $N; $i++) { $s->push($i); if ($i & 1) $s->pop(); } },
     'ArrayObject' => function() use ($N) { $s = new ArrayObject; for ($i = 0; $i < $N; $i++) { $s[$i % 10] = $i; } },
-    'SplObjectStorage' => function() use ($N, $p, $q) { $s = new SplObjectStorage; for ($i = 0; $i < $N; $i++) { $s[$p] = $i; $c = $s->contains($q); } },
+    'SplObjectStorage' => function() use ($N, $p, $q) { $s = new SplObjectStorage; for ($i = 0; $i < $N; $i++) { $s[$p] = $i; $c = $s->offsetExists($q); } },
     'SplFixedArray' => function() use ($N) { $s = new SplFixedArray(100); for ($i = 0; $i < $N; $i++) { $s[$i % 100] = $i; } },
     'SplPriorityQueue' => function() use ($N) { $s = new SplPriorityQueue; for ($i = 0; $i < $N / 10; $i++) { $s->insert($i, $i % 17); } while (!$s->isEmpty()) $s->extract(); },
     'DateTime' => function() use ($N) { for ($i = 0; $i < $N / 50; $i++) { $d = new DateTime('2024-01-15 10:00:00'); $s = $d->modify('+1 day')->format('Y-m-d'); } },

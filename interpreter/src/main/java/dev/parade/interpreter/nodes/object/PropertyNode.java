@@ -165,6 +165,18 @@ public final class PropertyNode extends PlaceNode {
         return grown;
     }
 
+    /** The property if reading it is nothing but reading its slot, else null. */
+    private PropertyInfo readable(PhpObject o) {
+        int index = lookup(o.phpClass()); // first, since it may add to the cache
+        return cached(infos, index);
+    }
+
+    /** The property if writing it is nothing but writing its slot, else null. */
+    private PropertyInfo writable(PhpObject o) {
+        int index = lookup(o.phpClass());
+        return cached(writable, index);
+    }
+
     @ExplodeLoop
     private PropertyInfo cached(PropertyInfo[] from, int index) {
         for (int i = 0; i < from.length; i++) {
@@ -209,6 +221,7 @@ public final class PropertyNode extends PlaceNode {
         if (v instanceof Long l) {
             return l;
         }
+        take(OTHER_TYPE);
         return PhpTypesGen.expectLong(read(frame, b));
     }
 
@@ -219,6 +232,7 @@ public final class PropertyNode extends PlaceNode {
         if (v instanceof Double d) {
             return d;
         }
+        take(OTHER_TYPE);
         return PhpTypesGen.expectDouble(read(frame, b));
     }
 
@@ -235,13 +249,13 @@ public final class PropertyNode extends PlaceNode {
 
     /** What lies in the slot, whatever it is; Java null when it is not known. */
     private Object slotValue(PhpObject o) {
-        PropertyInfo info = cached(infos, lookup(o.phpClass()));
+        PropertyInfo info = readable(o);
         return info == null ? null : o.slots()[info.slot()];
     }
 
     /** The plain value by the cache, Java null when the slow path must be taken. */
     private Object fast(PhpObject o) {
-        PropertyInfo info = cached(infos, lookup(o.phpClass()));
+        PropertyInfo info = readable(o);
         if (info == null) {
             return null;
         }
@@ -365,7 +379,7 @@ public final class PropertyNode extends PlaceNode {
     /** {@link #assign} of an int. */
     Object assignLong(VirtualFrame frame, long value) {
         PhpObject o = object(frame, "assign");
-        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        PropertyInfo info = writable(o);
         if (info != null
                 && (info.type() == null || (info.type().mask() & TypeConstraint.INT) != 0)
                 && o.slots()[info.slot()] instanceof Long) {
@@ -378,7 +392,7 @@ public final class PropertyNode extends PlaceNode {
     /** {@link #assign} of a float. */
     Object assignDouble(VirtualFrame frame, double value) {
         PhpObject o = object(frame, "assign");
-        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        PropertyInfo info = writable(o);
         if (info != null
                 && (info.type() == null || (info.type().mask() & TypeConstraint.FLOAT) != 0)
                 && o.slots()[info.slot()] instanceof Double) {
@@ -391,7 +405,7 @@ public final class PropertyNode extends PlaceNode {
     @Override
     public Object assign(VirtualFrame frame, Object value) {
         PhpObject o = object(frame, "assign");
-        return assign(frame, o, cached(writable, lookup(o.phpClass())), value);
+        return assign(frame, o, writable(o), value);
     }
 
     private Object assign(VirtualFrame frame, PhpObject o, PropertyInfo info, Object value) {
@@ -415,14 +429,13 @@ public final class PropertyNode extends PlaceNode {
         }
         take(SLOW_WRITE);
         // The reference converts; under strict types nothing may be converted, which write sees to.
-        if (rewriting && !phpRoot().unit().strictTypes()) {
-            // Asked again: the first time the class was not known yet.
-            PropertyInfo known = cached(writable, lookup(o.phpClass()));
-            if (known != null && o.slots()[known.slot()] instanceof PhpReference cell) {
-                // An operator with = works on the reference itself, which says so when it refuses the value.
-                cell.assign(value);
-                return cell.get();
-            }
+        if (rewriting
+                && info != null
+                && !phpRoot().unit().strictTypes()
+                && o.slots()[info.slot()] instanceof PhpReference cell) {
+            // An operator with = works on the reference itself, which says so when it refuses the value.
+            cell.assign(value);
+            return cell.get();
         }
         return Properties.write(
                 Frames.request(frame),
@@ -457,7 +470,7 @@ public final class PropertyNode extends PlaceNode {
     @Override
     public Object container(VirtualFrame frame) {
         PhpObject o = object(frame, "modify");
-        PropertyInfo info = cached(writable, lookup(o.phpClass()));
+        PropertyInfo info = writable(o);
         if (info != null) {
             Object v = o.slots()[info.slot()];
             if (v instanceof PhpArray a && !a.isShared()) {
