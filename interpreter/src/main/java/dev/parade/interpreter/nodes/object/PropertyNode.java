@@ -168,13 +168,25 @@ public final class PropertyNode extends PlaceNode {
     /** The property if reading it is nothing but reading its slot, else null. */
     private PropertyInfo readable(PhpObject o) {
         int index = lookup(o.phpClass()); // first, since it may add to the cache
-        return cached(infos, index);
+        return index >= 0 ? cached(infos, index) : inherited(infos, o.phpClass());
     }
 
     /** The property if writing it is nothing but writing its slot, else null. */
     private PropertyInfo writable(PhpObject o) {
         int index = lookup(o.phpClass());
-        return cached(writable, index);
+        return index >= 0 ? cached(writable, index) : inherited(writable, o.phpClass());
+    }
+
+    /** One of the properties that a further class has from the same ancestor: what holds for the others holds for it. */
+    @ExplodeLoop
+    private static PropertyInfo inherited(PropertyInfo[] from, PhpClass c) {
+        PropertyInfo[] slots = c.slots();
+        for (PropertyInfo info : from) {
+            if (info != null && info.slot() < slots.length && slots[info.slot()] == info) {
+                return info;
+            }
+        }
+        return null;
     }
 
     @ExplodeLoop
