@@ -74,7 +74,7 @@ record ParadeProcess(int status, String output, String errors) {
                         || line.contains("internal error"));
     }
 
-    private static Path root() {
+    static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isExecutable(folder.resolve("parade"))) {
                 return folder;
