@@ -284,7 +284,7 @@ public final class Request {
     }
 
     /** Global variables by name. */
-    public VariableScope globalScope() {
+    public VariableScope.Globals globalScope() {
         guard(Effect.READS_GLOBAL, "global variables");
         return globalScope;
     }

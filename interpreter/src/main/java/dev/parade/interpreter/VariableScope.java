@@ -1,5 +1,6 @@
 package dev.parade.interpreter;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
@@ -44,11 +45,41 @@ public abstract class VariableScope {
     /** Global variables of a request. */
     public static final class Globals extends VariableScope {
         private final Request request;
+        private long replacements;
         private Watcher[] watchers = new Watcher[4];
         private int watching;
 
         Globals(Request request) {
             this.request = request;
+        }
+
+        /**
+         * Valid until code that is not file code has replaced or removed a global variable, in any request: file code that
+         * runs then, and has the variable's cell in a slot, asks {@link #replacements} before each statement.
+         */
+        public static final Assumption UNREPLACED = Assumption.create("only file code replaces global variables");
+
+        /** How often code that is not file code has replaced or removed a variable. */
+        public long replacements() {
+            return replacements;
+        }
+
+        /** {@link #bind} by code that is not file code. */
+        @TruffleBoundary
+        public void replace(String name, PhpReference cell) {
+            bind(name, cell);
+            replacements++;
+            UNREPLACED.invalidate();
+        }
+
+        /** {@link #remove} by code that is not file code. */
+        @TruffleBoundary
+        public void removeFromElsewhere(String name) {
+            if (find(name) != null) {
+                remove(name);
+                replacements++;
+                UNREPLACED.invalidate();
+            }
         }
 
         /** Adds somebody who is told of the first look-up from now on; answers how many there were. */

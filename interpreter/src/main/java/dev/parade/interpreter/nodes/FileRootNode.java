@@ -35,6 +35,9 @@ public final class FileRootNode extends PhpRootNode {
     @CompilationFinal(dimensions = 1)
     private final int[] slots;
 
+    /** Where the frame remembers how many replacements of global variables it has seen. */
+    private final int replacementsSlot;
+
     @Child
     private StatementNode body;
 
@@ -52,6 +55,7 @@ public final class FileRootNode extends PhpRootNode {
             SourceUnit unit,
             String[] names,
             int[] slots,
+            int replacementsSlot,
             StatementNode body,
             PhpClass scope,
             Kind kind,
@@ -60,6 +64,7 @@ public final class FileRootNode extends PhpRootNode {
         super(language, descriptor, unit, null);
         this.names = names;
         this.slots = slots;
+        this.replacementsSlot = replacementsSlot;
         this.body = body;
         this.scope = scope;
         this.kind = kind;
@@ -118,6 +123,23 @@ public final class FileRootNode extends PhpRootNode {
             cell.retain();
             frame.getFrameDescriptor().setSlotKind(slots[i], FrameSlotKind.Object);
             frame.setObject(slots[i], cell);
+        }
+        frame.setLong(
+                replacementsSlot, variables instanceof VariableScope.Globals globals ? globals.replacements() : 0);
+    }
+
+    /** To be called before each statement: binds the slots anew after code that is not file code has replaced variables. */
+    public static void refreshFor(PhpNode statement, VirtualFrame frame) {
+        if (!VariableScope.Globals.UNREPLACED.isValid() && statement.phpRoot() instanceof FileRootNode root) {
+            root.refresh(frame);
+        }
+    }
+
+    private void refresh(VirtualFrame frame) {
+        if (frame.getArguments()[Frames.CALLEE] instanceof VariableScope.Globals globals
+                && globals.replacements() != frame.getLong(replacementsSlot)) {
+            frame.setLong(replacementsSlot, globals.replacements());
+            rebind(frame);
         }
     }
 

@@ -128,7 +128,8 @@ class StatementTranslator {
                 labels.put(inner, i);
             }
         }
-        return labels.isEmpty() ? new BlockNode(nodes) : new LabelledBlockNode(nodes, labels);
+        boolean inFile = scope.isFileCode();
+        return labels.isEmpty() ? new BlockNode(nodes, inFile) : new LabelledBlockNode(nodes, labels, inFile);
     }
 
     /** A statement at the top level of a file: its functions are declared already. */

@@ -168,6 +168,7 @@ public final class Translator implements UserFunction.Compiler {
         }
         StatementNode body =
                 statements.withLabels(all, unit.program().statements()).asCode();
+        int replacements = scope.counter();
         String[] names = scope.variables().keySet().toArray(String[]::new);
         int[] slots =
                 scope.variables().values().stream().mapToInt(Integer::intValue).toArray();
@@ -177,6 +178,7 @@ public final class Translator implements UserFunction.Compiler {
                         unit,
                         names,
                         slots,
+                        replacements,
                         body,
                         classScope,
                         kind,

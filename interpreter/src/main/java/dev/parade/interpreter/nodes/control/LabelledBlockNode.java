@@ -3,6 +3,7 @@ package dev.parade.interpreter.nodes.control;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.parade.interpreter.nodes.FileRootNode;
 import dev.parade.interpreter.nodes.Frames;
 import dev.parade.interpreter.nodes.StatementNode;
 import java.util.List;
@@ -16,8 +17,12 @@ public final class LabelledBlockNode extends StatementNode implements EnterableN
 
     private final Map<String, Integer> labels;
 
+    /** The code is a file's own. */
+    private final boolean inFile;
+
     /** A block; {@code labels} gives the index of the statement to go on with. */
-    public LabelledBlockNode(List<StatementNode> statements, Map<String, Integer> labels) {
+    public LabelledBlockNode(List<StatementNode> statements, Map<String, Integer> labels, boolean inFile) {
+        this.inFile = inFile;
         this.statements = statements.toArray(StatementNode[]::new);
         this.labels = labels;
     }
@@ -56,6 +61,9 @@ public final class LabelledBlockNode extends StatementNode implements EnterableN
                 }
             } else if (completion != NORMAL) {
                 return completion;
+            }
+            if (inFile) {
+                FileRootNode.refreshFor(this, frame);
             }
             if (i >= statements.length) {
                 return NORMAL;

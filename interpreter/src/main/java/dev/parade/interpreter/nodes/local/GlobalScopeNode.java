@@ -67,16 +67,12 @@ public final class GlobalScopeNode extends PlaceNode {
 
     @Override
     public void bind(VirtualFrame frame, PhpReference cell) {
-        Frames.request(frame).globalScope().bind(name(frame), cell);
+        Frames.request(frame).globalScope().replace(name(frame), cell);
     }
 
     @Override
     public void unset(VirtualFrame frame) {
-        PhpReference cell = find(frame, name(frame));
-        if (cell != null) {
-            // File code that runs may hold the cell in a slot: it must read as undefined there too.
-            cell.set(null);
-        }
+        Frames.request(frame).globalScope().removeFromElsewhere(name(frame));
     }
 
     @Override
