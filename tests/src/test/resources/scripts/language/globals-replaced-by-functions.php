@@ -46,6 +46,25 @@ remove();
 remove();
 echo $r ?? 'removed', "\n";
 
+// What was in it dies at once, and the name keeps its place.
+final class Told
+{
+    public function __destruct()
+    {
+        echo "destroyed\n";
+    }
+}
+$told = new Told();
+$after = 1;
+function remove_told(): void
+{
+    unset($GLOBALS['told']);
+    echo "removed\n";
+}
+remove_told();
+$told = 2;
+echo implode(' ', array_intersect(array_keys($GLOBALS), ['told', 'after'])), "\n";
+
 // In a loop that has been compiled.
 $r = 0;
 for ($i = 0; $i < 24000; $i++) {

@@ -72,13 +72,17 @@ public abstract class VariableScope {
             UNREPLACED.invalidate();
         }
 
-        /** {@link #remove} by code that is not file code. */
+        /**
+         * {@link #remove} by code that is not file code. A cell that nobody has but the scope and the code that runs at file
+         * level is emptied in place, so that what was in it dies now and not at that code's next statement.
+         */
         @TruffleBoundary
         public void removeFromElsewhere(String name) {
-            if (find(name) != null) {
-                remove(name);
-                replacements++;
-                UNREPLACED.invalidate();
+            PhpReference cell = find(name);
+            if (cell != null && cell.owners() <= 2) {
+                cell.set(null);
+            } else if (cell != null) {
+                replace(name, new PhpReference());
             }
         }
 
