@@ -198,12 +198,12 @@ public final class OutputBuffers {
 
     /** Whether the next byte that is written is the first one to leave, and goes nowhere else before. */
     public boolean isAtStart() {
-        return !anything && stack.isEmpty();
+        return !anything && !records && stack.isEmpty();
     }
 
     /** {@link #write} by code at a known place: to look for it on the stack takes long in a young process. */
     public void writeFirst(PhpString s, Location place) {
-        if (s.length() > 0 && !records && isAtStart()) {
+        if (s.length() > 0 && isAtStart()) {
             begin(place);
         }
         write(s);
