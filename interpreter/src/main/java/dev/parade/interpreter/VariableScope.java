@@ -104,8 +104,8 @@ public abstract class VariableScope {
             }
         }
 
-        /** Tells all who watch. */
-        void lookUp() {
+        /** Tells all who watch that somebody looks up variables, or changes them without. */
+        public void lookUp() {
             if (watching > 0) {
                 tellWatchers();
             }

@@ -188,7 +188,7 @@ public final class LocalScope implements TruffleObject {
         PhpReference cell = variables.cell(member.substring(1));
         Crossing.inside(request, () -> {
             cell.assign(Crossing.in(value));
-            request.globals(); // code that has copies of variables learns that something changes them
+            request.globalScope().lookUp(); // code with copies of the variables must read them anew
             return null;
         });
     }
