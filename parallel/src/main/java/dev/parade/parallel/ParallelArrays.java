@@ -113,7 +113,7 @@ public final class ParallelArrays implements BulkCalls {
             site.sequential("other runs use the processors");
             return from;
         }
-        ParallelRun run = new ParallelRun(request, callback, items, from, workers, each == 0);
+        ParallelRun run = new ParallelRun(request, callback, items, from, workers, each);
         Delivery delivery = new Delivery(request, run, sink, from);
         long began = System.nanoTime();
         try {
@@ -226,7 +226,7 @@ public final class ParallelArrays implements BulkCalls {
         @Override
         public Object[] run(Items items) {
             int count = Math.min(workers, items.size());
-            ParallelRun run = new ParallelRun(request, callback, items, 0, count, true);
+            ParallelRun run = new ParallelRun(request, callback, items, 0, count, 0);
             run.run(index -> {});
             busy = Math.max(busy, run.busyWorkers());
             reason = run.reason();

@@ -21,6 +21,9 @@ import java.util.function.IntConsumer;
 final class ParallelRun {
     private static final int CHUNKS_PER_WORKER = 50;
 
+    /** How long a chunk should take at most, in nanoseconds: at the end, workers wait for half of one on average. */
+    private static final double LONGEST_CHUNK = 100_000;
+
     /** How often answers are handed on while workers go on, in milliseconds. */
     private static final long PERIOD = 20;
 
@@ -62,18 +65,20 @@ final class ParallelRun {
      * @param callback null where no PHP code runs
      * @param from index of the first item
      * @param count of workers
-     * @param spread every worker has a first chunk of its own, however late it is
+     * @param each what an item takes, in nanoseconds, as far as is known; 0 if it is not: then every worker has a first
+     *     chunk of its own, however late it is
      */
-    ParallelRun(Request request, Bound callback, Items items, int from, int count, boolean spread) {
+    ParallelRun(Request request, Bound callback, Items items, int from, int count, double each) {
         this.request = request;
         this.items = items;
         this.from = from;
         this.end = items.size();
         this.answers = new Object[end - from];
-        this.chunk = Math.max(1, (end - from) / (count * CHUNKS_PER_WORKER));
+        this.spread = each == 0;
+        int most = Math.max(1, (end - from) / (count * CHUNKS_PER_WORKER));
+        this.chunk = spread ? most : Math.clamp((long) (LONGEST_CHUNK / each), 1, most);
         this.finished = new AtomicIntegerArray((end - from + chunk - 1) / chunk);
         this.next = new AtomicInteger(from + (spread ? count * chunk : 0));
-        this.spread = spread;
         this.workers = new Worker[count];
         this.done = new CountDownLatch(count);
         for (int i = 0; i < count; i++) {
