@@ -2,14 +2,17 @@ package dev.parade.tests.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.parade.interpreter.Engine;
+import dev.parade.interpreter.RequestSpec;
 import dev.parade.parallel.CallSite;
 import dev.parade.parallel.CallSites;
-import dev.parade.parallel.Parade;
-import dev.parade.parallel.PhpRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,16 +30,21 @@ final class ParallelBench {
     /** Steps that the heavy callback makes for an element. */
     private static final int WORK = 2_000;
 
-    /** Calls of the cheap array function in a run. */
-    private static final int CHEAP_CALLS = 500;
+    /** Calls of the cheap array function in a run: few hundredths of a second, so that a disturbance hits few runs. */
+    private static final int CHEAP_CALLS = 100;
 
-    /** Pairs of runs, one of each kind, that are added up for one ratio: neighbours on the machine come and go in between. */
-    private static final int PAIRS = 12;
+    /**
+     * Pairs of cheap runs, one of each kind, whose median is a round's ratio. Neighbours on the machine make single runs
+     * twice as long: in sums of runs, two executors that do the same differ by up to a tenth.
+     */
+    private static final int PAIRS = 60;
 
     private static final int WARM_UP = 20;
 
+    private static final int CHEAP_WARM_UP = 100;
+
     /** Rounds of cheap calls with the same two engines: each compiles for itself, and where its code lies is chance. */
-    private static final int ROUNDS_OF_ENGINES = 5;
+    private static final int ROUNDS_OF_ENGINES = 2;
 
     /** Part of Java's gain that is claimed, and share of the sequential time that cheap callbacks may cost. */
     private static final double LEAST_GAIN = 0.93;
@@ -78,8 +86,8 @@ final class ParallelBench {
     int print() throws InterruptedException {
         out.printf("optimizing: %s; processors: %d; %d rounds%n", Engine.isOptimizing(), processors(), rounds);
         boolean all = true;
-        try (Parade off = Parade.builder().parallel("off").build();
-                Parade auto = Parade.builder().parallel("auto").build();
+        try (Executor off = new Executor("off");
+                Executor auto = new Executor("auto");
                 ExecutorService pool = Executors.newFixedThreadPool(processors())) {
             for (Case c : CASES) {
                 all &= c.heavy() ? heavy(c, off, auto, pool) : cheap(c);
@@ -93,7 +101,7 @@ final class ParallelBench {
         return java.lang.Runtime.getRuntime().availableProcessors();
     }
 
-    private boolean heavy(Case c, Parade off, Parade auto, ExecutorService pool) throws InterruptedException {
+    private boolean heavy(Case c, Executor off, Executor auto, ExecutorService pool) throws InterruptedException {
         for (int i = 0; i < WARM_UP; i++) {
             php(off, c);
             php(auto, c);
@@ -125,17 +133,17 @@ final class ParallelBench {
     }
 
     private boolean cheap(Case c) {
-        double[] cost = new double[rounds];
         double[] wall = new double[rounds];
+        Totals totals = new Totals();
         for (int from = 0; from < rounds; from += ROUNDS_OF_ENGINES) {
-            try (Parade off = Parade.builder().parallel("off").build();
-                    Parade auto = Parade.builder().parallel("auto").build()) {
-                for (int i = 0; i < WARM_UP; i++) {
+            try (Executor off = new Executor("off");
+                    Executor auto = new Executor("auto")) {
+                for (int i = 0; i < CHEAP_WARM_UP; i++) {
                     php(off, c);
                     php(auto, c);
                 }
                 for (int i = from; i < Math.min(rounds, from + ROUNDS_OF_ENGINES); i++) {
-                    compare(c, off, auto, wall, cost, i);
+                    wall[i] = compare(c, off, auto, totals);
                 }
             }
         }
@@ -143,29 +151,38 @@ final class ParallelBench {
         out.printf(
                 Locale.ROOT,
                 "%-20s %.3f of the time with --parallel off; upper 95 %% bound %.3f (claimed: at most %.2f);"
-                        + " processor time %.3f, bound %.3f%n",
+                        + " all runs added up: time %.3f, processor time %.3f%n",
                 c.name(),
-                median(wall),
+                mean(wall),
                 upper,
                 MOST_COST,
-                median(cost),
-                upper(cost));
+                (double) totals.time[1] / totals.time[0],
+                (double) totals.processor[1] / totals.processor[0]);
         return upper <= MOST_COST;
     }
 
-    /** One round: the ratios of what several short runs of each kind take together. */
-    private static void compare(Case c, Parade off, Parade auto, double[] wall, double[] cost, int round) {
-        long[] times = new long[2];
-        long[] processor = new long[2];
-        for (int k = 0; k < 2 * PAIRS; k++) {
-            // Off, auto, auto, off: what slows the machine down in between hits both alike.
-            int kind = (k & 3) == 0 || (k & 3) == 3 ? 0 : 1;
-            long begin = processorTime();
-            times[kind] += php(kind == 0 ? off : auto, c);
-            processor[kind] += processorTime() - begin;
+    /** What runs took with {@code off} and with {@code auto}, in nanoseconds: rare costs that a median leaves out count. */
+    private static final class Totals {
+        private final long[] time = new long[2];
+        private final long[] processor = new long[2];
+    }
+
+    /** One round: the median of the ratios of neighbouring runs. */
+    private static double compare(Case c, Executor off, Executor auto, Totals totals) {
+        double[] ratios = new double[PAIRS];
+        for (int pair = 0; pair < PAIRS; pair++) {
+            long[] times = new long[2];
+            for (int k = 0; k < 2; k++) {
+                // Off, auto, auto, off: what slows the machine down in between hits both alike.
+                int kind = (pair + k) & 1;
+                long begin = processorTime();
+                times[kind] = php(kind == 0 ? off : auto, c);
+                totals.processor[kind] += processorTime() - begin;
+                totals.time[kind] += times[kind];
+            }
+            ratios[pair] = (double) times[1] / times[0];
         }
-        wall[round] = (double) times[1] / times[0];
-        cost[round] = (double) processor[1] / processor[0];
+        return median(ratios);
     }
 
     /** Of all threads of the process, so that work on other threads and what the compiler does count; in nanoseconds. */
@@ -173,12 +190,51 @@ final class ParallelBench {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private static long php(Parade parade, Case c) {
+    /**
+     * Runs requests on the thread that asks: of two threads, each keeps to a processor of its own, and one of them may be
+     * slower for seconds by a fifth because of what the machine's other guests do.
+     */
+    private static final class Executor implements AutoCloseable {
+        private final Engine engine = Engine.create();
+        private final String parallel;
+
+        Executor(String parallel) {
+            this.parallel = parallel;
+        }
+
+        String output(String code) {
+            var output = new ByteArrayOutputStream();
+            var spec = new RequestSpec(
+                    null,
+                    code.getBytes(StandardCharsets.UTF_8),
+                    null,
+                    List.of(),
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    output::write,
+                    output::write,
+                    85,
+                    Map.of(),
+                    "cli",
+                    parallel);
+            engine.runHere(spec, request -> {});
+            return output.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            engine.close();
+        }
+    }
+
+    private static long php(Executor executor, Case c) {
         String code = SCRIPT.replace("WORK", "" + WORK)
                 .replace("ELEMENTS", "" + ELEMENTS)
                 .replace("REPEAT", "" + c.repeat())
                 .replace("CALL", c.call());
-        String text = parade.execute(PhpRequest.ofSource(code)).text();
+        String text = executor.output(code);
         try {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
@@ -219,9 +275,13 @@ final class ParallelBench {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+
     /** Upper bound of the 95 % confidence interval of the mean. */
     private static double upper(double[] values) {
-        double mean = Arrays.stream(values).average().orElseThrow();
+        double mean = mean(values);
         double variance =
                 Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
         return mean + 1.96 * Math.sqrt(variance / values.length);
