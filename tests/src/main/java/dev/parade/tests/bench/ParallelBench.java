@@ -35,7 +35,7 @@ final class ParallelBench {
 
     /**
      * Pairs of cheap runs, one of each kind, whose median is a round's ratio. Neighbours on the machine make single runs
-     * twice as long: in sums of runs, two executors that do the same differ by up to a tenth.
+     * twice as long: in sums of runs, two executors that do the same differ by a tenth and more.
      */
     private static final int PAIRS = 60;
 
